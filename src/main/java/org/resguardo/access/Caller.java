@@ -1,0 +1,61 @@
+package org.resguardo.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Map;
+import java.util.Optional;
+import org.resguardo.kernel.Permission;
+import org.resguardo.kernel.Scope;
+
+/**
+ * The user behind the current request. Set once per request from the session or the bearer token,
+ * after the user's row was read again, so that a disabled user is out at the next request.
+ */
+@RequestScoped
+public class Caller {
+  /** What is known of the caller; {@code officeCode} is null for national roles and IT. */
+  public record Profile(
+      long userId,
+      String username,
+      String roleCode,
+      String officeCode,
+      String language,
+      String theme,
+      boolean shortcuts,
+      Long sessionId,
+      Map<Permission, Scope> permissions) {}
+
+  private Profile profile;
+  private String address;
+
+  /** Only sign-in and start-up work may name the caller. */
+  public void become(Profile known, String fromAddress) {
+    profile = known;
+    address = fromAddress;
+  }
+
+  public boolean isKnown() {
+    return profile != null;
+  }
+
+  /** The profile; throws IllegalStateException before sign-in. */
+  public Profile profile() {
+    if (profile == null) {
+      throw new IllegalStateException("nobody is signed in");
+    }
+    return profile;
+  }
+
+  public Optional<Scope> scope(Permission permission) {
+    return profile == null
+        ? Optional.empty()
+        : Optional.ofNullable(profile.permissions().get(permission));
+  }
+
+  public boolean may(Permission permission) {
+    return scope(permission).isPresent();
+  }
+
+  public String address() {
+    return address;
+  }
+}

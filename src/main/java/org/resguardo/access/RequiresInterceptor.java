@@ -1,0 +1,48 @@
+package org.resguardo.access;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Arrays;
+import org.resguardo.kernel.NotPermittedException;
+import org.resguardo.kernel.Permission;
+import org.resguardo.kernel.Requires;
+
+/**
+ * The gate of every front door. Runs inside the transaction and before the arguments are validated,
+ * so that a refused caller learns nothing about the data and the audit entry shares the change's fate.
+ */
+@Requires
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class RequiresInterceptor {
+  @Inject Caller caller;
+  @Inject Deeds deeds;
+  @Inject Event<Performed> performed;
+  @Inject Event<Denied> denied;
+
+  @AroundInvoke
+  public Object admit(InvocationContext call) throws Exception {
+    Permission[] anyOf = call.getMethod().getAnnotation(Requires.class).value();
+    Permission held =
+        Arrays.stream(anyOf).filter(caller::may).findFirst().orElseThrow(() -> refuse(anyOf[0], call));
+    Deed deed = deeds.begin(held);
+    try {
+      Object result = call.proceed();
+      if (deed.isLogged()) {
+        performed.fire(new Performed(deed));
+      }
+      return result;
+    } finally {
+      deeds.end();
+    }
+  }
+
+  private NotPermittedException refuse(Permission permission, InvocationContext call) {
+    denied.fire(new Denied(permission, null, call.getMethod().getName()));
+    return new NotPermittedException(permission);
+  }
+}

@@ -1,0 +1,60 @@
+package org.resguardo.kernel;
+
+/**
+ * Every verb of the house. Who holds which, and how far it reaches, is data:
+ * deployment/countries/permissions.csv (role, permission, scope).
+ */
+public enum Permission {
+  /** Signed in, whatever the role: own account, reference lists, home. */
+  SIGNED_IN(false),
+
+  READ_STOCK(false),
+  READ_CASE(false),
+  READ_VICTIM(false),
+  READ_ACCUSED(false),
+  READ_HEARING(false),
+  REGISTER_CASE(true),
+  EDIT_CASE(true),
+  RECORD_VICTIM(true),
+  RECORD_ACCUSED(true),
+  RECORD_PARTY(true),
+  RECORD_COUNT(true),
+  RECORD_HEARING(true),
+  RECORD_DECISION(true),
+  MOVE_VICTIM(true),
+  ASSIGN_CASE(true),
+  TRANSFER_CASE(true),
+  CLOSE_CASE(true),
+  REOPEN_CASE(true),
+  EXPORT_CASES(true),
+  IMPORT_CASES(true),
+
+  ENTER_IDENTITY(true),
+  OPEN_IDENTITY(true),
+  OPEN_SPECIAL(true),
+  SEARCH_PEOPLE(true),
+  READ_MATCHES(false),
+  SETTLE_MATCH(true),
+
+  READ_STATISTICS_INSIDE(true),
+  READ_STATISTICS_PROTECTED(true),
+  RELEASE_STATISTICS(true),
+
+  READ_AUDIT(true),
+  READ_CASE_AUDIT(true),
+
+  MANAGE_USERS(true),
+  APPROVE_USERS(true),
+  READ_PACK(false);
+
+  private final boolean audited;
+
+  Permission(boolean audited) {
+    this.audited = audited;
+  }
+
+  /** Whether every use leaves an audit entry; the others leave one only on refusal. */
+  public boolean audited() {
+    return audited;
+  }
+}
