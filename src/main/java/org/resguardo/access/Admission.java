@@ -28,7 +28,7 @@ public record Admission(
     }
     return switch (scope) {
       case ALL -> true;
-      case OFFICE -> officeCode.equals(callerOffice) || isMine();
+      case OFFICE -> officeCode.equals(callerOffice);
       case TEAM -> isMine() || ties.contains("TEAM");
       case OWN -> isMine();
     };

@@ -1,6 +1,7 @@
 package org.resguardo.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.resguardo.kernel.Permission;
@@ -12,7 +13,10 @@ import org.resguardo.kernel.Scope;
  */
 @RequestScoped
 public class Caller {
-  /** What is known of the caller; {@code officeCode} is null for national roles and IT. */
+  /**
+   * What is known of the caller; {@code officeCode} is null for national roles and IT, {@code
+   * standsInFor} are the ids of users on leave today whose substitute the caller is.
+   */
   public record Profile(
       long userId,
       String username,
@@ -22,6 +26,7 @@ public class Caller {
       String theme,
       boolean shortcuts,
       Long sessionId,
+      List<Long> standsInFor,
       Map<Permission, Scope> permissions) {}
 
   private Profile profile;

@@ -5,83 +5,95 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.resguardo.kernel.CaseNumber;
+import org.resguardo.kernel.Scope;
 
 /**
  * Reads a case's office, prosecutor and the caller's ties to it in one statement. A tie is an open
- * assignment, or the ownership of somebody on leave whose substitute the caller is.
+ * assignment of the caller, or the ownership of somebody on leave whom the caller stands in for.
  */
 @ApplicationScoped
 class CaseGateRepository {
-  static final String NOT_EXCLUDED =
-      "NOT EXISTS (SELECT 1 FROM case_assignment x WHERE x.case_id = c.id AND x.user_id = ?"
-          + " AND x.kind = 'EXCLUDED' AND x.ended_at IS NULL)";
-
-  // Driven from the user's few assignments, not from the many cases.
-  private static final String TIED =
-      "c.id IN (SELECT a.case_id FROM case_assignment a WHERE a.user_id = ? AND a.ended_at IS NULL"
-          + " AND (a.until_at IS NULL OR a.until_at > ?) AND a.kind IN (%s)"
-          + " UNION SELECT s.case_id FROM app_user o JOIN case_assignment s ON s.user_id = o.id"
-          + " WHERE o.substitute_id = ? AND o.leave_from <= ? AND (o.leave_to IS NULL OR o.leave_to >= ?)"
-          + " AND s.kind = 'OWNER' AND s.ended_at IS NULL)";
-
-  private static final String CASE =
-      "SELECT c.id, c.number, c.office_code, c.prosecutor_id, c.status, c.confidentiality,"
-          + " (SELECT GROUP_CONCAT(a.kind) FROM case_assignment a WHERE a.case_id = c.id AND a.user_id = ?1"
-          + "   AND a.ended_at IS NULL AND (a.until_at IS NULL OR a.until_at > ?2)),"
-          + " (SELECT COUNT(*) FROM app_user o JOIN case_assignment s ON s.user_id = o.id"
-          + "   WHERE o.substitute_id = ?1 AND o.leave_from <= ?3 AND (o.leave_to IS NULL OR o.leave_to >= ?3)"
-          + "   AND s.case_id = c.id AND s.kind = 'OWNER' AND s.ended_at IS NULL)"
-          + " FROM case_file c WHERE ";
+  private static final String OPEN_TIE =
+      " a.user_id IN (%s) AND (a.user_id = ? OR a.kind = 'OWNER')"
+          + " AND a.ended_at IS NULL AND (a.until_at IS NULL OR a.until_at > ?)";
 
   @PersistenceContext(unitName = "house")
   EntityManager entities;
 
-  Optional<Admission> findByNumber(
-      CaseNumber number, Caller.Profile who, Instant now, LocalDate today) {
-    return find("c.number = ?4", number.value(), who, now, today);
+  Optional<Admission> findByNumber(CaseNumber number, Caller.Profile who, Instant now) {
+    return find("c.number = ?", number.value(), who, now);
   }
 
-  Optional<Admission> findById(long id, Caller.Profile who, Instant now, LocalDate today) {
-    return find("c.id = ?4", id, who, now, today);
+  Optional<Admission> findById(long id, Caller.Profile who, Instant now) {
+    return find("c.id = ?", id, who, now);
   }
 
-  static String tied(boolean withTeam) {
-    return TIED.formatted(
-        withTeam ? "'OWNER','SUBSTITUTE','GRANT','TEAM'" : "'OWNER','SUBSTITUTE','GRANT'");
-  }
-
-  static List<Object> tiedParameters(long userId, Instant now, LocalDate today) {
-    return List.of(userId, utc(now), userId, today, today);
+  /** A plain semi-join, driven from the caller's few assignments and not from the many cases. */
+  RowFilter filter(Scope scope, Caller.Profile who, Instant now) {
+    List<Object> parameters = new ArrayList<>(List.of(who.userId()));
+    String excluded =
+        "NOT EXISTS (SELECT 1 FROM case_assignment x WHERE x.case_id = c.id AND x.user_id = ?"
+            + " AND x.kind = 'EXCLUDED' AND x.ended_at IS NULL)";
+    String reach =
+        switch (scope) {
+          case ALL -> "";
+          case OFFICE -> " AND c.office_code = ?";
+          case TEAM, OWN -> " AND c.id IN (SELECT a.case_id FROM case_assignment a WHERE"
+              + openTie(who)
+              + (scope == Scope.OWN ? " AND a.kind <> 'TEAM'" : "")
+              + " AND a.kind <> 'EXCLUDED')";
+        };
+    if (scope == Scope.OFFICE) {
+      parameters.add(who.officeCode() == null ? "" : who.officeCode());
+    } else if (scope != Scope.ALL) {
+      parameters.addAll(tieParameters(who, now));
+    }
+    return new RowFilter(excluded + reach, parameters);
   }
 
   private Optional<Admission> find(
-      String condition, Object key, Caller.Profile who, Instant now, LocalDate today) {
+      String condition, Object key, Caller.Profile who, Instant now) {
     Query query =
-        entities
-            .createNativeQuery(CASE + condition)
-            .setParameter(1, who.userId())
-            .setParameter(2, utc(now))
-            .setParameter(3, today)
-            .setParameter(4, key);
+        entities.createNativeQuery(
+            "SELECT c.id, c.number, c.office_code, c.prosecutor_id, c.status, c.confidentiality,"
+                + " (SELECT GROUP_CONCAT(CASE WHEN a.user_id = ? THEN a.kind ELSE 'SUBSTITUTE' END)"
+                + " FROM case_assignment a WHERE a.case_id = c.id AND"
+                + openTie(who)
+                + ") FROM case_file c WHERE "
+                + condition);
+    List<Object> parameters = new ArrayList<>(List.of(who.userId()));
+    parameters.addAll(tieParameters(who, now));
+    parameters.add(key);
+    for (int i = 0; i < parameters.size(); i++) {
+      query.setParameter(i + 1, parameters.get(i));
+    }
     List<?> rows = query.getResultList();
     return rows.stream().findFirst().map(row -> admission((Object[]) row, who));
   }
 
+  private static String openTie(Caller.Profile who) {
+    String marks =
+        who.standsInFor().stream().map(id -> ", ?").collect(Collectors.joining("", "?", ""));
+    return OPEN_TIE.formatted(marks);
+  }
+
+  private static List<Object> tieParameters(Caller.Profile who, Instant now) {
+    List<Object> parameters = new ArrayList<>(List.of(who.userId()));
+    parameters.addAll(who.standsInFor());
+    parameters.add(who.userId());
+    parameters.add(LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+    return parameters;
+  }
+
   private static Admission admission(Object[] row, Caller.Profile who) {
-    Set<String> ties = new java.util.HashSet<>();
-    if (row[6] != null) {
-      ties.addAll(List.of(row[6].toString().split(",")));
-    }
-    if (((Number) row[7]).intValue() > 0) {
-      ties.add("SUBSTITUTE");
-    }
     return new Admission(
         ((Number) row[0]).longValue(),
         new CaseNumber((String) row[1]),
@@ -89,12 +101,8 @@ class CaseGateRepository {
         row[3] == null ? null : ((Number) row[3]).longValue(),
         (String) row[4],
         (String) row[5],
-        Set.copyOf(ties),
+        row[6] == null ? Set.of() : new java.util.HashSet<>(List.of(row[6].toString().split(","))),
         who.officeCode(),
         who.permissions());
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }
