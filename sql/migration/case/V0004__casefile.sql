@@ -49,6 +49,19 @@ CREATE INDEX case_file_prosecutor_list ON case_file (prosecutor_id, status, regi
 CREATE INDEX case_file_list ON case_file (registered_on, id);
 CREATE INDEX case_file_hearing_list ON case_file (next_hearing_at, id);
 
+-- Which office holds the case, as known when: lets a table of last month by office stay as it was after a transfer.
+CREATE TABLE case_office (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  case_id BIGINT NOT NULL,
+  office_code VARCHAR(20) NOT NULL,
+  recorded_at DATETIME(6) NOT NULL,
+  superseded_at DATETIME(6) NULL,
+  CONSTRAINT case_office_pk PRIMARY KEY (id),
+  CONSTRAINT case_office_case_fk FOREIGN KEY (case_id) REFERENCES case_file (id),
+  CONSTRAINT case_office_office_fk FOREIGN KEY (office_code) REFERENCES office (code)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
+CREATE INDEX case_office_case ON case_office (case_id, superseded_at);
+
 CREATE TABLE case_number (
   id BIGINT NOT NULL AUTO_INCREMENT,
   case_id BIGINT NOT NULL,

@@ -1,0 +1,26 @@
+-- Fact view for the statistics user: accused judged in first instance (G4, O1). convicted: of any count; convicted_trafficking: of at least one trafficking count.
+-- One row per counted unit and state of knowledge: a row is what was known from recorded_at until superseded_at.
+-- No number, no name, no free text.
+CREATE OR REPLACE VIEW stat_judgment AS
+SELECT a.accused_id AS unit_id,
+       d.case_id,
+       o.office_code,
+       d.decided_on AS reference_on,
+       p.sex,
+       p.minor_at_offence AS minor_status,
+       p.citizenship,
+       (d.abbreviated OR k.is_abbreviated) AS abbreviated,
+       EXISTS (SELECT 1 FROM decision_outcome t
+                WHERE t.decision_id = d.id AND t.accused_id = a.accused_id AND t.outcome = 'CONVICTED') AS convicted,
+       EXISTS (SELECT 1 FROM decision_outcome t
+                WHERE t.decision_id = d.id AND t.accused_id = a.accused_id AND t.outcome = 'CONVICTED'
+                  AND t.trafficking) AS convicted_trafficking,
+       EXISTS (SELECT 1 FROM decision_outcome t
+                WHERE t.decision_id = d.id AND t.accused_id = a.accused_id AND t.outcome = 'ACQUITTED') AS acquitted,
+       GREATEST(d.recorded_at, p.recorded_at, o.recorded_at) AS recorded_at,
+       LEAST(COALESCE(d.superseded_at, '9999-12-31'), COALESCE(p.superseded_at, '9999-12-31'), COALESCE(o.superseded_at, '9999-12-31')) AS superseded_at
+  FROM decision d
+  JOIN decision_kind k ON k.code = d.kind_code AND k.is_judgment
+  JOIN decision_accused a ON a.decision_id = d.id
+  JOIN accused_profile p ON p.accused_id = a.accused_id
+  JOIN case_office o ON o.case_id = d.case_id;
