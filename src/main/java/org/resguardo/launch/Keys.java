@@ -1,0 +1,58 @@
+package org.resguardo.launch;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+
+/** Key material of the vault and of the audit log; never in a database. */
+final class Keys {
+  /** Tink keyset (JSON, clear text) of the AES-256-GCM key that wraps the keys of persons. */
+  static final String MASTER = "master.json";
+
+  /** 32 random bytes for the keyed hashes that find a person again. */
+  static final String MATCHING = "matching.key";
+
+  /** 32 random bytes for the seals of the audit log. */
+  static final String AUDIT = "audit.key";
+
+  private Keys() {}
+
+  /** Makes what is missing in the folder; what is there is never touched. */
+  static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      if (Files.notExists(folder.resolve(MASTER))) {
+        DataFolder.writeSecret(folder.resolve(MASTER), newKeyset());
+      }
+      for (String name : new String[] {MATCHING, AUDIT}) {
+        if (Files.notExists(folder.resolve(name))) {
+          DataFolder.writeSecret(folder.resolve(name), random());
+        }
+      }
+    } catch (IOException | GeneralSecurityException e) {
+      throw new Refusal("Keys could not be made in " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] newKeyset() throws GeneralSecurityException {
+    AeadConfig.register();
+    KeysetHandle handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+    String json =
+        TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get());
+    return json.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] random() {
+    byte[] bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    return bytes;
+  }
+}

@@ -1,0 +1,65 @@
+package org.resguardo.launch;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One command that starts everything: {@code Launcher [serve|migrate|grants|keys] [--demo] [--home
+ * FOLDER]}.
+ */
+public final class Launcher {
+  /** Not {@code System.out}: inside Maven that one is gone when the shutdown hook wants to speak. */
+  static final PrintStream OUT =
+      new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
+  private Launcher() {}
+
+  /** Ends with 0 after a stop that was asked for, with 1 after a sentence that says what failed. */
+  public static void main(String[] arguments) {
+    int code = 1;
+    try {
+      run(new ArrayList<>(Arrays.asList(arguments)));
+      code = 0;
+    } catch (Refusal refusal) {
+      OUT.println(refusal.getMessage());
+    } catch (RuntimeException | Error unexpected) {
+      unexpected.printStackTrace(OUT);
+    }
+    // A launcher that merely returned would leave its children up as long as Maven lives.
+    System.exit(code);
+  }
+
+  private static void run(List<String> arguments) {
+    boolean demo = arguments.remove("--demo");
+    String folder = null;
+    int at = arguments.indexOf("--home");
+    if (at >= 0 && at + 1 < arguments.size()) {
+      folder = arguments.remove(at + 1);
+      arguments.remove(at);
+    }
+    Settings settings = new Settings(System.getenv(), demo);
+    Home home = Home.find(folder);
+    String command = arguments.isEmpty() ? "serve" : arguments.get(0);
+    switch (command) {
+      case "serve" -> new Serve(home, settings).run();
+      case "migrate" -> Administration.migrate(home, settings);
+      case "grants" -> Administration.printGrants(home, settings);
+      case "keys" -> Keys.make(settings.keys());
+      default -> throw new Refusal("Use serve, migrate, grants or keys, not " + command + ".");
+    }
+  }
+
+  static void pause(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal("Interrupted.", e);
+    }
+  }
+}

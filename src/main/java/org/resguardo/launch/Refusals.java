@@ -1,0 +1,92 @@
+package org.resguardo.launch;
+
+import java.nio.file.Files;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the launcher does not start with; each sentence names the variable at fault. */
+final class Refusals {
+  private static final Set<String> DEFAULT_PASSWORDS =
+      Set.of(
+          "resguardo", "password", "secret", "changeme", "change-me", "root", "admin",
+          "resguardo-demo-2026");
+
+  private static final List<String> ACCOUNTS =
+      List.of(
+          "RESGUARDO_DB",
+          "RESGUARDO_VAULT",
+          "RESGUARDO_STATS",
+          "RESGUARDO_MIGRATE",
+          "RESGUARDO_VAULT_MIGRATE");
+
+  private Refusals() {}
+
+  static void check(Settings settings) {
+    checkClock(settings);
+    if (settings.outsideDatabase()) {
+      checkStores(settings);
+    }
+    if (!settings.demo()) {
+      checkKeys(settings);
+      ACCOUNTS.forEach(account -> checkPassword(settings, account));
+    }
+  }
+
+  private static void checkClock(Settings settings) {
+    String clock = settings.get("RESGUARDO_CLOCK", "");
+    if (clock.isEmpty()) {
+      return;
+    }
+    if (!settings.demo()) {
+      throw new Refusal("RESGUARDO_CLOCK is accepted only together with RESGUARDO_DEMO=true.");
+    }
+    try {
+      Instant.parse(clock);
+    } catch (DateTimeException e) {
+      throw new Refusal("RESGUARDO_CLOCK must be an instant like 2026-11-21T09:00:00Z.", e);
+    }
+  }
+
+  private static void checkStores(Settings settings) {
+    List.of(
+            "RESGUARDO_DB_USER",
+            "RESGUARDO_DB_PASSWORD",
+            "RESGUARDO_VAULT_URL",
+            "RESGUARDO_VAULT_USER",
+            "RESGUARDO_VAULT_PASSWORD",
+            "RESGUARDO_STATS_USER",
+            "RESGUARDO_STATS_PASSWORD")
+        .forEach(settings::require);
+    boolean sameUrl =
+        JdbcUrl.bare(settings.require("RESGUARDO_DB_URL"))
+            .equals(JdbcUrl.bare(settings.require("RESGUARDO_VAULT_URL")));
+    boolean sameUser =
+        settings.require("RESGUARDO_DB_USER").equals(settings.require("RESGUARDO_VAULT_USER"));
+    if (sameUrl && sameUser) {
+      throw new Refusal(
+          "RESGUARDO_VAULT_URL names the case database with the same user: the identity vault"
+              + " needs a schema or server and a user of its own.");
+    }
+  }
+
+  private static void checkKeys(Settings settings) {
+    if (settings.find("RESGUARDO_KEYS").isEmpty()) {
+      throw new Refusal("RESGUARDO_KEYS is not set: the vault does not start without its keys.");
+    }
+    if (!Files.isReadable(settings.keys().resolve(Keys.MASTER))) {
+      throw new Refusal("RESGUARDO_KEYS names a folder without a readable " + Keys.MASTER + ".");
+    }
+  }
+
+  private static void checkPassword(Settings settings, String account) {
+    String name = account + "_PASSWORD";
+    String password = settings.get(name, "").toLowerCase(Locale.ROOT);
+    String user = settings.get(account + "_USER", "").toLowerCase(Locale.ROOT);
+    if (!password.isEmpty() && (DEFAULT_PASSWORDS.contains(password) || password.equals(user))) {
+      throw new Refusal(name + " is a default password: choose another.");
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.resguardo.launch;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The application server as a child process. */
+final class WebServer {
+  private static final String LISTENER = "configs.config.server-config.network-config.";
+
+  private final Home home;
+  private final DataFolder data;
+  private final Settings settings;
+
+  WebServer(Home home, DataFolder data, Settings settings) {
+    this.home = home;
+    this.data = data;
+    this.settings = settings;
+  }
+
+  /** Refuses early, before a database is started for nothing. */
+  static void checkPort(Settings settings) {
+    String address = settings.httpAddress();
+    int port = settings.httpPort();
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
+    } catch (IOException e) {
+      throw new Refusal(
+          "RESGUARDO_HTTP_PORT " + port + " on " + address + " is taken or not allowed.", e);
+    }
+  }
+
+  String url() {
+    String address = settings.httpAddress();
+    String host = address.equals("0.0.0.0") || address.equals("::") ? "127.0.0.1" : address;
+    return "http://" + host + ":" + settings.httpPort() + "/";
+  }
+
+  Path log() {
+    return data.folder("log").resolve("web.log");
+  }
+
+  Child start(Map<String, String> environment) {
+    ProcessBuilder builder = new ProcessBuilder(command());
+    Map<String, String> child = builder.environment();
+    child.keySet().removeIf(name -> name.startsWith("RESGUARDO_"));
+    child.putAll(environment);
+    builder.redirectErrorStream(true);
+    if (settings.demo()) {
+      builder.redirectOutput(log().toFile());
+    } else {
+      builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
+    }
+    return Child.start("application", builder);
+  }
+
+  private List<String> command() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Djava.io.tmpdir=" + data.emptyFolder("tmp"));
+    command.add("-Dfile.encoding=UTF-8");
+    command.add("-Duser.timezone=UTC");
+    String options = "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+    command.addAll(List.of(settings.get("RESGUARDO_JAVA_OPTIONS", options).split("\\s+")));
+    command.addAll(List.of("-jar", home.server().toString()));
+    command.addAll(List.of("--deploy", home.war().toString()));
+    command.addAll(List.of("--port", String.valueOf(settings.httpPort())));
+    command.addAll(List.of("--prebootcommandfile", preboot().toString()));
+    command.addAll(List.of("--nohazelcast", "--disablephonehome"));
+    return command;
+  }
+
+  /** The server has no option for its address, nor for not naming itself in every answer. */
+  private Path preboot() {
+    String listener = LISTENER + "network-listeners.network-listener.http-listener.";
+    String http = LISTENER + "protocols.protocol.http-listener.http.";
+    String commands =
+        String.join(
+            "\n",
+            "set " + listener + "address=" + settings.httpAddress(),
+            "set " + http + "server-header=false",
+            "set " + http + "xpowered-by=false",
+            "");
+    Path file = data.resolve("preboot.asadmin");
+    try {
+      return Files.writeString(file, commands, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new Refusal("RESGUARDO_DATA cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  void waitUntilReady(Child server) {
+    long end = System.nanoTime() + 180_000_000_000L;
+    while (System.nanoTime() < end) {
+      if (!server.alive()) {
+        throw new Refusal("The application stopped while starting:\n" + Child.tail(log(), 30));
+      }
+      if (ready()) {
+        return;
+      }
+      Launcher.pause(150);
+    }
+    throw new Refusal("The application was not ready within 180 s; see " + log() + ".");
+  }
+
+  private boolean ready() {
+    try {
+      URI probe = URI.create(url() + "health/ready");
+      HttpURLConnection connection = (HttpURLConnection) probe.toURL().openConnection();
+      connection.setConnectTimeout(1000);
+      connection.setReadTimeout(5000);
+      try {
+        return connection.getResponseCode() == 200;
+      } finally {
+        connection.disconnect();
+      }
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+}
