@@ -39,7 +39,8 @@ final class DataFolder implements AutoCloseable {
       }
       return new DataFolder(folder, channel);
     } catch (IOException e) {
-      throw new Refusal("RESGUARDO_DATA cannot be used: " + folder + " (" + e.getMessage() + ").", e);
+      throw new Refusal(
+          "RESGUARDO_DATA cannot be used: " + folder + " (" + e.getMessage() + ").", e);
     }
   }
 
@@ -76,8 +77,7 @@ final class DataFolder implements AutoCloseable {
     try {
       Files.deleteIfExists(file);
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.write(file, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

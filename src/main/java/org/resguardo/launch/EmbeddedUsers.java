@@ -32,7 +32,8 @@ final class EmbeddedUsers {
     }
     for (Account account : Account.values()) {
       String password = stores.login(account).password();
-      statements.add("CREATE OR REPLACE USER " + name(account) + " IDENTIFIED BY '" + password + "'");
+      statements.add(
+          "CREATE OR REPLACE USER " + name(account) + " IDENTIFIED BY '" + password + "'");
     }
     try (Connection root = Sql.connect(server("mysql"), "root", rootPassword)) {
       Sql.execute(root, statements);

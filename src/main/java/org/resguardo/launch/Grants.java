@@ -21,8 +21,8 @@ import org.resguardo.launch.Stores.Account;
  *
  * <p>A file holds statements with {@code ${schema}}, {@code ${object}} and {@code ${user}}. A
  * comment before a statement says for which objects it is repeated: {@code -- each table}, {@code
- * -- each view like stat_%}, {@code -- each table except a, b}; without one it is given once.
- * Table by table, because a right given on a schema cannot be taken away for one table.
+ * -- each view like stat_%}, {@code -- each table except a, b}; without one it is given once. Table
+ * by table, because a right given on a schema cannot be taken away for one table.
  */
 final class Grants {
   private static final Pattern EACH =
@@ -40,8 +40,7 @@ final class Grants {
    * @param connection to the schema of the account, with the right to see its tables
    * @param user the user with its host, quoted, like {@code 'resguardo_app'@'%'}
    */
-  List<String> statements(Account account, Connection connection, String user)
-      throws SQLException {
+  List<String> statements(Account account, Connection connection, String user) throws SQLException {
     String schema = connection.getCatalog();
     List<String> statements = new ArrayList<>();
     String each = "";
@@ -84,7 +83,9 @@ final class Grants {
     Set<String> except =
         matcher.group(3) == null
             ? Set.of()
-            : Arrays.stream(matcher.group(3).split(",")).map(String::strip).collect(Collectors.toSet());
+            : Arrays.stream(matcher.group(3).split(","))
+                .map(String::strip)
+                .collect(Collectors.toSet());
     return tables(connection, type, like).stream().filter(t -> !except.contains(t)).toList();
   }
 

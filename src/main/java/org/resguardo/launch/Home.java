@@ -20,8 +20,7 @@ record Home(Path folder) {
 
   private static Path besideLibraries() {
     try {
-      Path code =
-          Path.of(Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path code = Path.of(Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return code.getParent().getParent();
     } catch (URISyntaxException e) {
       throw new Refusal("The folder of the launcher has no usable name.", e);

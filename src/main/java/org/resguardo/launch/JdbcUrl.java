@@ -12,7 +12,7 @@ public final class JdbcUrl {
       "STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO,"
           + "NO_ZERO_DATE,NO_ZERO_IN_DATE,ONLY_FULL_GROUP_BY";
 
-  static final String COLLATION = "utf8mb4_unicode_ci";
+  static final String COLLATION = "utf8mb4_unicode_520_ci";
 
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 

@@ -45,8 +45,7 @@ final class Keys {
   private static byte[] newKeyset() throws GeneralSecurityException {
     AeadConfig.register();
     KeysetHandle handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-    String json =
-        TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get());
+    String json = TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get());
     return json.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -13,7 +13,9 @@ import java.util.List;
  * FOLDER]}.
  */
 public final class Launcher {
-  /** Not {@code System.out}: inside Maven that one is gone when the shutdown hook wants to speak. */
+  /**
+   * Not {@code System.out}: inside Maven that one is gone when the shutdown hook wants to speak.
+   */
   static final PrintStream OUT =
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 

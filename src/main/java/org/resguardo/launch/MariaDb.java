@@ -99,7 +99,8 @@ final class MariaDb {
       Process process = builder.redirectOutput(log.toFile()).start();
       try (OutputStream in = process.getOutputStream()) {
         String start = "create database if not exists mysql;\nuse mysql;\n";
-        in.write((start + "SET @auth_root_socket='" + user + "';\n").getBytes(StandardCharsets.UTF_8));
+        in.write(
+            (start + "SET @auth_root_socket='" + user + "';\n").getBytes(StandardCharsets.UTF_8));
         for (String file : SYSTEM_TABLES) {
           Files.copy(base.resolve("share").resolve(file), in);
         }

@@ -11,7 +11,13 @@ import java.util.Set;
 final class Refusals {
   private static final Set<String> DEFAULT_PASSWORDS =
       Set.of(
-          "resguardo", "password", "secret", "changeme", "change-me", "root", "admin",
+          "resguardo",
+          "password",
+          "secret",
+          "changeme",
+          "change-me",
+          "root",
+          "admin",
           "resguardo-demo-2026");
 
   private static final List<String> ACCOUNTS =

@@ -9,6 +9,7 @@ final class Serve {
   private final Settings settings;
   private volatile Child database;
   private volatile Child application;
+  private volatile boolean stopping;
 
   Serve(Home home, Settings settings) {
     this.home = home;
@@ -81,13 +82,21 @@ final class Serve {
     while (application.alive() && (database == null || database.alive())) {
       Launcher.pause(500);
     }
+    while (stopping) {
+      Launcher.pause(500);
+    }
     Child ended = application.alive() ? database : application;
-    throw new Refusal("The " + ended.name() + " has ended by itself; see the logs in "
-        + settings.data().resolve("log") + ".");
+    throw new Refusal(
+        "The "
+            + ended.name()
+            + " has ended by itself; see the logs in "
+            + settings.data().resolve("log")
+            + ".");
   }
 
   /** The web server first, so that nothing is written to a database that goes away. */
   private void stop() {
+    stopping = true;
     if (application != null) {
       application.stop(10);
     }

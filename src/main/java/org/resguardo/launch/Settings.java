@@ -71,7 +71,9 @@ final class Settings {
 
   int httpPort() {
     String port = get("RESGUARDO_HTTP_PORT", "8080");
-    if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) < 1 || Integer.parseInt(port) > 65535) {
+    if (!port.matches("[0-9]{1,5}")
+        || Integer.parseInt(port) < 1
+        || Integer.parseInt(port) > 65535) {
       throw new Refusal("RESGUARDO_HTTP_PORT must be a number from 1 to 65535, not " + port + ".");
     }
     return Integer.parseInt(port);

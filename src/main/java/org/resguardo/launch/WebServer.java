@@ -1,5 +1,7 @@
 package org.resguardo.launch;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
@@ -98,33 +100,51 @@ final class WebServer {
     }
   }
 
+  /** The server stays up without the application when that refuses to start: 404, and only that. */
   void waitUntilReady(Child server) {
-    long end = System.nanoTime() + 180_000_000_000L;
-    while (System.nanoTime() < end) {
+    long start = System.nanoTime();
+    long refusedSince = 0;
+    int answer = 0;
+    while (answer != 200) {
+      long now = System.nanoTime();
       if (!server.alive()) {
         throw new Refusal("The application stopped while starting:\n" + Child.tail(log(), 30));
       }
-      if (ready()) {
-        return;
+      answer = probe();
+      refusedSince = answer == 404 && refusedSince == 0 ? now : answer == 404 ? refusedSince : 0;
+      if (refusedSince > 0 && now - refusedSince > SECONDS.toNanos(8)) {
+        throw new Refusal("The application refused to start; see " + log() + "." + reason());
+      }
+      if (now - start > SECONDS.toNanos(180)) {
+        throw new Refusal("The application was not ready within 180 s; see " + log() + ".");
       }
       Launcher.pause(150);
     }
-    throw new Refusal("The application was not ready within 180 s; see " + log() + ".");
   }
 
-  private boolean ready() {
+  /** The first cause in the log that says something. */
+  private String reason() {
+    return Child.tail(log(), 5000)
+        .lines()
+        .filter(line -> line.startsWith("Caused by:") || line.contains("schema is at another"))
+        .findFirst()
+        .map(line -> "\n" + line)
+        .orElse("");
+  }
+
+  private int probe() {
     try {
       URI probe = URI.create(url() + "health/ready");
       HttpURLConnection connection = (HttpURLConnection) probe.toURL().openConnection();
       connection.setConnectTimeout(1000);
       connection.setReadTimeout(5000);
       try {
-        return connection.getResponseCode() == 200;
+        return connection.getResponseCode();
       } finally {
         connection.disconnect();
       }
     } catch (IOException notYet) {
-      return false;
+      return 0;
     }
   }
 }

@@ -1,0 +1,38 @@
+package org.resguardo.shell;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+
+/**
+ * The three ways to a database: everything of the case, the identities, and the statistics views.
+ *
+ * <p>Addresses come complete from the launcher ({@code JdbcUrl}), so that session settings are the
+ * same on MariaDB and MySQL. The statistics source takes part in no transaction: it only reads.
+ */
+@DataSourceDefinition(
+    name = "java:app/jdbc/house",
+    className = "com.mysql.cj.jdbc.MysqlDataSource",
+    url = "${MPCONFIG=RESGUARDO_DB_URL}",
+    user = "${MPCONFIG=RESGUARDO_DB_USER}",
+    password = "${MPCONFIG=RESGUARDO_DB_PASSWORD}",
+    minPoolSize = 2,
+    maxPoolSize = 32)
+@DataSourceDefinition(
+    name = "java:app/jdbc/vault",
+    className = "com.mysql.cj.jdbc.MysqlDataSource",
+    url = "${MPCONFIG=RESGUARDO_VAULT_URL}",
+    user = "${MPCONFIG=RESGUARDO_VAULT_USER}",
+    password = "${MPCONFIG=RESGUARDO_VAULT_PASSWORD}",
+    minPoolSize = 1,
+    maxPoolSize = 16)
+@DataSourceDefinition(
+    name = "java:app/jdbc/stats",
+    className = "com.mysql.cj.jdbc.MysqlDataSource",
+    url = "${MPCONFIG=RESGUARDO_DB_URL}",
+    user = "${MPCONFIG=RESGUARDO_STATS_USER}",
+    password = "${MPCONFIG=RESGUARDO_STATS_PASSWORD}",
+    transactional = false,
+    minPoolSize = 1,
+    maxPoolSize = 8)
+final class DataSources {
+  private DataSources() {}
+}

@@ -1,0 +1,42 @@
+package org.resguardo.shell.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Sends each address to its view and refuses every other: what the server itself would answer
+ * ({@code /metrics}, {@code /openapi}, {@code /health}) and views by their file name included.
+ */
+public class RouteFilter extends HttpFilter {
+  private static final Set<String> OWN = Set.of("/health/live", "/health/ready");
+  private static final List<String> PREFIXES = List.of("/jakarta.faces.resource/", "/api/v1/");
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String address = address(request);
+    Optional<String> view = Routes.view(address);
+    if (view.isPresent()) {
+      request.getRequestDispatcher(view.get()).forward(request, response);
+    } else if (OWN.contains(address) || PREFIXES.stream().anyMatch(address::startsWith)) {
+      chain.doFilter(request, response);
+    } else {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  /** As the container decoded and normalised it; the raw address can be written in many ways. */
+  static String address(HttpServletRequest request) {
+    String info = request.getPathInfo();
+    String address = request.getServletPath() + (info == null ? "" : info);
+    return address.isEmpty() ? "/" : address;
+  }
+}

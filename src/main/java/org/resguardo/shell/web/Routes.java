@@ -1,0 +1,58 @@
+package org.resguardo.shell.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The one table of addresses: pattern to view.
+ *
+ * <p>A part in braces becomes a request parameter of the view ({@code #{param.number}} or {@code
+ * f:viewParam}). An address that is not here is answered 404; a view has no address of its own. A
+ * new first part also goes into the FacesServlet's mappings in {@code web.xml}.
+ */
+final class Routes {
+  private static final String VIEWS = "/WEB-INF/views/";
+
+  private static final List<Route> TABLE = List.of(route("/", "shell/home"));
+
+  private Routes() {}
+
+  /** The view for an address, as a path for a request dispatcher; parameters are in its query. */
+  static Optional<String> view(String address) {
+    return TABLE.stream().flatMap(route -> route.match(address).stream()).findFirst();
+  }
+
+  static List<String> patterns() {
+    return TABLE.stream().map(Route::pattern).toList();
+  }
+
+  private static Route route(String pattern, String view) {
+    List<String> names = new ArrayList<>();
+    Matcher braces = Pattern.compile("\\{([a-z]+)}").matcher(pattern);
+    while (braces.find()) {
+      names.add(braces.group(1));
+    }
+    Pattern regex = Pattern.compile(pattern.replaceAll("\\{[a-z]+}", "([^/]{1,80})"));
+    return new Route(pattern, regex, List.copyOf(names), VIEWS + view + ".xhtml");
+  }
+
+  private record Route(String pattern, Pattern regex, List<String> names, String view) {
+    Optional<String> match(String address) {
+      Matcher matcher = regex.matcher(address);
+      if (!matcher.matches()) {
+        return Optional.empty();
+      }
+      StringBuilder path = new StringBuilder(view);
+      for (int i = 0; i < names.size(); i++) {
+        String value = URLEncoder.encode(matcher.group(i + 1), StandardCharsets.UTF_8);
+        path.append(i == 0 ? '?' : '&').append(names.get(i)).append('=').append(value);
+      }
+      return Optional.of(path.toString());
+    }
+  }
+}
