@@ -7,8 +7,9 @@ import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Scope;
 
 /**
- * A caller admitted to one case: the record as it stands and what the caller may do with it. Answers
- * without another statement which acts to offer, by the same rule that will judge the act itself.
+ * A caller admitted to one case: the record as it stands and what the caller may do with it.
+ * Answers without another statement which acts to offer, by the same rule that will judge the act
+ * itself.
  */
 public record Admission(
     long caseId,

@@ -14,8 +14,8 @@ import org.resguardo.kernel.Scope;
 
 /**
  * The one place where access to a case is decided, on the record. Called by services inside their
- * transaction. A case out of reach and a case that does not exist give the same exception; both leave
- * a refusal in the log.
+ * transaction. A case out of reach and a case that does not exist give the same exception; both
+ * leave a refusal in the log.
  */
 @ApplicationScoped
 public class CaseGate {
@@ -34,10 +34,13 @@ public class CaseGate {
 
   /** As above, for a case known by its id inside the house. */
   public Admission admit(long caseId, Permission... anyOf) {
-    return decide(cases.findById(caseId, caller.profile(), machineClock.instant()), "#" + caseId, anyOf);
+    return decide(
+        cases.findById(caseId, caller.profile(), machineClock.instant()), "#" + caseId, anyOf);
   }
 
-  /** As above, but looks only: no refusal is logged and nothing is thrown. For a link or a button. */
+  /**
+   * As above, but looks only: no refusal is logged and nothing is thrown. For a link or a button.
+   */
   public Optional<Admission> look(long caseId, Permission permission) {
     return cases
         .findById(caseId, caller.profile(), machineClock.instant())

@@ -46,10 +46,11 @@ class CaseGateRepository {
         switch (scope) {
           case ALL -> "";
           case OFFICE -> " AND c.office_code = ?";
-          case TEAM, OWN -> " AND c.id IN (SELECT a.case_id FROM case_assignment a WHERE"
-              + openTie(who)
-              + (scope == Scope.OWN ? " AND a.kind <> 'TEAM'" : "")
-              + " AND a.kind <> 'EXCLUDED')";
+          case TEAM, OWN ->
+              " AND c.id IN (SELECT a.case_id FROM case_assignment a WHERE"
+                  + openTie(who)
+                  + (scope == Scope.OWN ? " AND a.kind <> 'TEAM'" : "")
+                  + " AND a.kind <> 'EXCLUDED')";
         };
     if (scope == Scope.OFFICE) {
       parameters.add(who.officeCode() == null ? "" : who.officeCode());
@@ -59,8 +60,7 @@ class CaseGateRepository {
     return new RowFilter(excluded + reach, parameters);
   }
 
-  private Optional<Admission> find(
-      String condition, Object key, Caller.Profile who, Instant now) {
+  private Optional<Admission> find(String condition, Object key, Caller.Profile who, Instant now) {
     Query query =
         entities.createNativeQuery(
             "SELECT c.id, c.number, c.office_code, c.prosecutor_id, c.status, c.confidentiality,"

@@ -6,8 +6,8 @@ import org.resguardo.kernel.Permission;
 
 /**
  * What one permitted call did, collected while it runs and fired as {@link Performed} when it
- * succeeds. Only codes, numbers and party codes belong here, never a name (decision 5): search terms
- * go in as tokens.
+ * succeeds. Only codes, numbers and party codes belong here, never a name (decision 5): search
+ * terms go in as tokens.
  */
 public final class Deed {
   private final Permission permission;

@@ -5,7 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.resguardo.kernel.Permission;
 
-/** The calls now running in this request, innermost last. {@code deeds.current()} is the running one. */
+/**
+ * The calls now running in this request, innermost last. {@code deeds.current()} is the running
+ * one.
+ */
 @RequestScoped
 public class Deeds {
   private final Deque<Deed> running = new ArrayDeque<>();

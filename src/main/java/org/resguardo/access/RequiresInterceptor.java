@@ -13,7 +13,8 @@ import org.resguardo.kernel.Requires;
 
 /**
  * The gate of every front door. Runs inside the transaction and before the arguments are validated,
- * so that a refused caller learns nothing about the data and the audit entry shares the change's fate.
+ * so that a refused caller learns nothing about the data and the audit entry shares the change's
+ * fate.
  */
 @Requires
 @Interceptor
@@ -28,7 +29,10 @@ public class RequiresInterceptor {
   public Object admit(InvocationContext call) throws Exception {
     Permission[] anyOf = call.getMethod().getAnnotation(Requires.class).value();
     Permission held =
-        Arrays.stream(anyOf).filter(caller::may).findFirst().orElseThrow(() -> refuse(anyOf[0], call));
+        Arrays.stream(anyOf)
+            .filter(caller::may)
+            .findFirst()
+            .orElseThrow(() -> refuse(anyOf[0], call));
     Deed deed = deeds.begin(held);
     try {
       Object result = call.proceed();

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Our own number of a case, as it stands in addresses: {@code R26-000418-7} = year, running number,
- * ISO 7064 MOD 11,10 check digit over year and running number, so that a slip of one digit or a swap
- * of two neighbours is noticed before a wrong file is opened.
+ * ISO 7064 MOD 11,10 check digit over year and running number, so that a slip of one digit or a
+ * swap of two neighbours is noticed before a wrong file is opened.
  */
 public record CaseNumber(String value) {
   private static final Pattern SHAPE = Pattern.compile("R(\\d{2})-(\\d{6})-(\\d)");

@@ -31,7 +31,9 @@ public class Clocks {
     business =
         start
             .filter(text -> !text.isBlank())
-            .map(text -> Clock.offset(machine, Duration.between(machine.instant(), Instant.parse(text))))
+            .map(
+                text ->
+                    Clock.offset(machine, Duration.between(machine.instant(), Instant.parse(text))))
             .orElse(machine);
   }
 

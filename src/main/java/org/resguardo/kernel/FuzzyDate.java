@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as far as it is known: a year, a month or a day, exact or estimated. Canonical text, also in
- * the database: {@code 2008}, {@code 2008-05}, {@code 2008-05-03}, estimated with a leading {@code ~}.
+ * A date as far as it is known: a year, a month or a day, exact or estimated. Canonical text, also
+ * in the database: {@code 2008}, {@code 2008-05}, {@code 2008-05-03}, estimated with a leading
+ * {@code ~}.
  */
 public record FuzzyDate(String value) implements Comparable<FuzzyDate> {
   public enum Precision {

@@ -7,7 +7,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** Instants as UTC DATETIME(6): without it EclipseLink 4 makes a binary column. Cut to microseconds, as stored. */
+/**
+ * Instants as UTC DATETIME(6): without it EclipseLink 4 makes a binary column. Cut to microseconds,
+ * as stored.
+ */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, LocalDateTime> {
   @Override

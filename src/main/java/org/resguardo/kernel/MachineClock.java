@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The machine's own clock: sign-in, tokens, lock-outs, limits of openings. Never moved by a setting. */
+/**
+ * The machine's own clock: sign-in, tokens, lock-outs, limits of openings. Never moved by a
+ * setting.
+ */
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE})

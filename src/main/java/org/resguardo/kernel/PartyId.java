@@ -3,8 +3,8 @@ package org.resguardo.kernel;
 import java.security.SecureRandom;
 
 /**
- * A person in one case: random, new in every case, so that a stolen case schema cannot link one child
- * across cases (decision 3). 26 letters of Crockford's base 32, 130 bits.
+ * A person in one case: random, new in every case, so that a stolen case schema cannot link one
+ * child across cases (decision 3). 26 letters of Crockford's base 32, 130 bits.
  */
 public record PartyId(String value) {
   private static final SecureRandom RANDOM = new SecureRandom();

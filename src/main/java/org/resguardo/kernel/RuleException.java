@@ -2,7 +2,9 @@ package org.resguardo.kernel;
 
 import java.util.List;
 
-/** A rule of the field was broken by what was asked; the caller is told which, in their language. */
+/**
+ * A rule of the field was broken by what was asked; the caller is told which, in their language.
+ */
 public class RuleException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,10 @@ package org.resguardo.kernel;
 
 import java.util.List;
 
-/** Somebody else changed the record since it was read. Carries both values of each field that differs. */
+/**
+ * Somebody else changed the record since it was read. Carries both values of each field that
+ * differs.
+ */
 public class StaleException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /**
  * Reads a date as a person types it, the same on pages and in the import: {@code 26/2}, {@code
  * 26/2/2026}, {@code 26-2-26}, {@code 2026-02-26}, {@code hoy}, {@code today}, {@code +10d}, {@code
- * -3m}, {@code hoy+2}, and where a part may be missing {@code 2008}, {@code 5/2008}, {@code 2008-05},
- * with {@code ~} for an estimate. Day comes before month. Empty result: not a date that exists.
+ * -3m}, {@code hoy+2}, and where a part may be missing {@code 2008}, {@code 5/2008}, {@code
+ * 2008-05}, with {@code ~} for an estimate. Day comes before month. Empty result: not a date that
+ * exists.
  */
 public final class TypedDate {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");

@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The front door of the vault: always a transaction of its own, because the vault and the case store
- * are two resources that never share one.
+ * The front door of the vault: always a transaction of its own, because the vault and the case
+ * store are two resources that never share one.
  */
 @Stereotype
 @ApplicationScoped
