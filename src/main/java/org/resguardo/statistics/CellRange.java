@@ -48,7 +48,8 @@ record CellRange(long least, long greatest) {
   private static Map<Protection.Place, Variable> unknowns(
       ExpressionsBasedModel model, long[][] full, boolean[][] hidden, int lowest) {
     Map<Protection.Place, Variable> unknown = new HashMap<>();
-    // Nothing can exceed what the whole base holds: keeps the programme bounded when totals are hidden.
+    // Nothing can exceed what the whole base holds: keeps the programme bounded when totals are
+    // hidden.
     long ceiling = Math.max(1_000, 10 * full[full.length - 1][full[0].length - 1]);
     for (int r = 0; r < full.length; r++) {
       for (int c = 0; c < full[0].length; c++) {
@@ -62,7 +63,8 @@ record CellRange(long least, long greatest) {
     return unknown;
   }
 
-  // Sum of the line's cells minus its total is zero: an unknown goes to the left, a shown value to the right.
+  // Sum of the line's cells minus its total is zero: an unknown goes to the left, a shown value to
+  // the right.
   private static double term(
       Expression line,
       Map<Protection.Place, Variable> unknown,

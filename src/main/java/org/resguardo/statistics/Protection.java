@@ -117,14 +117,17 @@ final class Protection {
   private Place smallestShown(List<Place> cells, long atLeast) {
     Place best = null;
     for (Place cell : cells) {
-      if (!isHidden(cell) && value(cell) >= atLeast && (best == null || value(cell) < value(best))) {
+      if (!isHidden(cell)
+          && value(cell) >= atLeast
+          && (best == null || value(cell) < value(best))) {
         best = cell;
       }
     }
     return best;
   }
 
-  // A primary cell is safe when, for all an attacker can compute, it may be anything from 1 to t - 1.
+  // A primary cell is safe when, for all an attacker can compute, it may be anything from 1 to t -
+  // 1.
   private Place firstUnsafe() {
     for (Place cell : primary) {
       CellRange range = CellRange.of(full, hidden, cell, zeroHidden ? 0 : 1);

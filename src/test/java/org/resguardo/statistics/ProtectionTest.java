@@ -17,8 +17,15 @@ class ProtectionTest {
     boolean[][] hidden = Protection.hide(WORKED, 5, Set.of());
     assertThat(places(hidden))
         .containsExactlyInAnyOrder(
-            new Place(0, 0), new Place(1, 1), new Place(2, 0), new Place(3, 0), new Place(0, 1),
-            new Place(1, 2), new Place(2, 1), new Place(2, 2), new Place(3, 1));
+            new Place(0, 0),
+            new Place(1, 1),
+            new Place(2, 0),
+            new Place(3, 0),
+            new Place(0, 1),
+            new Place(1, 2),
+            new Place(2, 1),
+            new Place(2, 2),
+            new Place(3, 1));
   }
 
   @Test
@@ -64,7 +71,9 @@ class ProtectionTest {
         if (full[r][c] > 0 && full[r][c] < 5) {
           assertThat(hidden[r][c]).isTrue();
           CellRange range = CellRange.of(full, hidden, new Place(r, c), 0);
-          assertThat(range.greatest()).as(java.util.Arrays.deepToString(inner)).isGreaterThanOrEqualTo(4);
+          assertThat(range.greatest())
+              .as(java.util.Arrays.deepToString(inner))
+              .isGreaterThanOrEqualTo(4);
         }
       }
     }
