@@ -5,7 +5,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 
-/** One identity document as typed. {@code kind}: list document_kind; {@code country}: ISO 3166 alpha-2. */
+/**
+ * One identity document as typed. {@code kind}: list document_kind; {@code country}: ISO 3166
+ * alpha-2.
+ */
 public class DocumentEntry implements Serializable {
   private static final long serialVersionUID = 1L;
 

@@ -14,8 +14,8 @@ import org.resguardo.kernel.FuzzyDate;
  * Who somebody is, as typed: everything of a party that stands in the vault and nowhere else. On a
  * change an empty property means "as it was", because who enters may not read (registry clerk).
  *
- * <p>{@code gender}: list gender, {@code guardianKind}: list representative_kind. {@code reserved}: a
- * judge keeps the identity under reserve, so contact and address (and for anyone but a victim the
+ * <p>{@code gender}: list gender, {@code guardianKind}: list representative_kind. {@code reserved}:
+ * a judge keeps the identity under reserve, so contact and address (and for anyone but a victim the
  * name) are for the persons named in the order only.
  */
 public class IdentityEntry implements Serializable {
@@ -225,8 +225,7 @@ public class IdentityEntry implements Serializable {
   public boolean isEmpty() {
     return birth == null
         && documents.isEmpty()
-        && Stream.of(
-                given, middle, family1, family2, knownAs, phone, email, address, safeContact)
+        && Stream.of(given, middle, family1, family2, knownAs, phone, email, address, safeContact)
             .allMatch(IdentityEntry::blank)
         && Stream.of(gender, health, guardianName, guardianKind, guardianContact)
             .allMatch(IdentityEntry::blank);

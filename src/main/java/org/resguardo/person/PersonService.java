@@ -10,8 +10,8 @@ import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Requires;
 
 /**
- * The only way to a name. Each call decides on the record whether the caller reaches the case of the
- * party; the vault itself is written and read behind this door in transactions of its own, so a
+ * The only way to a name. Each call decides on the record whether the caller reaches the case of
+ * the party; the vault itself is written and read behind this door in transactions of its own, so a
  * caller's case transaction never holds both stores.
  */
 @Boundary
