@@ -1,0 +1,245 @@
+package org.resguardo.casefile;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The coded facts of a suspect or accused, as typed. Names go to the vault. {@code known} false is
+ * an unidentified person, who gets a label NN-n. Ages are completed years on the date of the facts.
+ */
+public class AccusedEntry implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private boolean known = true;
+
+  @NotNull
+  @Size(max = 10)
+  private String kind = "NATURAL";
+
+  @NotNull
+  @Size(max = 12)
+  private String sex;
+
+  @Min(0)
+  @Max(120)
+  private Integer ageFrom;
+
+  @Min(0)
+  @Max(120)
+  private Integer ageTo;
+
+  @NotEmpty
+  @Size(max = 10)
+  private List<@NotNull @Size(max = 2) String> citizenships = new ArrayList<>();
+
+  @Size(max = 2)
+  private String residenceCountry;
+
+  @Size(max = 20)
+  private String residenceDivision1;
+
+  @Size(max = 120)
+  private String occupation;
+
+  @Size(max = 40)
+  private String education;
+
+  @Size(max = 20)
+  private List<@NotNull @Size(max = 60) String> roles = new ArrayList<>();
+
+  private Boolean publicOfficial;
+
+  @Size(max = 200)
+  private String officialBody;
+
+  @Size(max = 20)
+  private String priorConvictions;
+
+  @PastOrPresent private LocalDate firstSuspectedOn;
+
+  @PastOrPresent private LocalDate arrestedOn;
+
+  @PastOrPresent private LocalDate rightsToldOn;
+
+  private Boolean interpreterNeeded;
+
+  @PastOrPresent private LocalDate consulateToldOn;
+
+  @PastOrPresent private LocalDate fugitiveSince;
+
+  /** Writes the ages that follow from a birth date known to the vault alone. */
+  public void tellAge(AgeRange age) {
+    if (age.isKnown()) {
+      ageFrom = age.from();
+      ageTo = age.to();
+    }
+  }
+
+  public boolean isKnown() {
+    return known;
+  }
+
+  public void setKnown(boolean known) {
+    this.known = known;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public String getSex() {
+    return sex;
+  }
+
+  public void setSex(String sex) {
+    this.sex = sex;
+  }
+
+  public Integer getAgeFrom() {
+    return ageFrom;
+  }
+
+  public void setAgeFrom(Integer ageFrom) {
+    this.ageFrom = ageFrom;
+  }
+
+  public Integer getAgeTo() {
+    return ageTo;
+  }
+
+  public void setAgeTo(Integer ageTo) {
+    this.ageTo = ageTo;
+  }
+
+  public List<@NotNull @Size(max = 2) String> getCitizenships() {
+    return citizenships;
+  }
+
+  public void setCitizenships(List<@NotNull @Size(max = 2) String> citizenships) {
+    this.citizenships = citizenships == null ? new ArrayList<>() : citizenships;
+  }
+
+  public String getResidenceCountry() {
+    return residenceCountry;
+  }
+
+  public void setResidenceCountry(String residenceCountry) {
+    this.residenceCountry = residenceCountry;
+  }
+
+  public String getResidenceDivision1() {
+    return residenceDivision1;
+  }
+
+  public void setResidenceDivision1(String residenceDivision1) {
+    this.residenceDivision1 = residenceDivision1;
+  }
+
+  public String getOccupation() {
+    return occupation;
+  }
+
+  public void setOccupation(String occupation) {
+    this.occupation = occupation;
+  }
+
+  public String getEducation() {
+    return education;
+  }
+
+  public void setEducation(String education) {
+    this.education = education;
+  }
+
+  public List<@NotNull @Size(max = 60) String> getRoles() {
+    return roles;
+  }
+
+  public void setRoles(List<@NotNull @Size(max = 60) String> roles) {
+    this.roles = roles == null ? new ArrayList<>() : roles;
+  }
+
+  public Boolean getPublicOfficial() {
+    return publicOfficial;
+  }
+
+  public void setPublicOfficial(Boolean publicOfficial) {
+    this.publicOfficial = publicOfficial;
+  }
+
+  public String getOfficialBody() {
+    return officialBody;
+  }
+
+  public void setOfficialBody(String officialBody) {
+    this.officialBody = officialBody;
+  }
+
+  public String getPriorConvictions() {
+    return priorConvictions;
+  }
+
+  public void setPriorConvictions(String priorConvictions) {
+    this.priorConvictions = priorConvictions;
+  }
+
+  public LocalDate getFirstSuspectedOn() {
+    return firstSuspectedOn;
+  }
+
+  public void setFirstSuspectedOn(LocalDate firstSuspectedOn) {
+    this.firstSuspectedOn = firstSuspectedOn;
+  }
+
+  public LocalDate getArrestedOn() {
+    return arrestedOn;
+  }
+
+  public void setArrestedOn(LocalDate arrestedOn) {
+    this.arrestedOn = arrestedOn;
+  }
+
+  public LocalDate getRightsToldOn() {
+    return rightsToldOn;
+  }
+
+  public void setRightsToldOn(LocalDate rightsToldOn) {
+    this.rightsToldOn = rightsToldOn;
+  }
+
+  public Boolean getInterpreterNeeded() {
+    return interpreterNeeded;
+  }
+
+  public void setInterpreterNeeded(Boolean interpreterNeeded) {
+    this.interpreterNeeded = interpreterNeeded;
+  }
+
+  public LocalDate getConsulateToldOn() {
+    return consulateToldOn;
+  }
+
+  public void setConsulateToldOn(LocalDate consulateToldOn) {
+    this.consulateToldOn = consulateToldOn;
+  }
+
+  public LocalDate getFugitiveSince() {
+    return fugitiveSince;
+  }
+
+  public void setFugitiveSince(LocalDate fugitiveSince) {
+    this.fugitiveSince = fugitiveSince;
+  }
+}

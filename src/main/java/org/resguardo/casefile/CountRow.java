@@ -1,0 +1,37 @@
+package org.resguardo.casefile;
+
+import org.resguardo.kernel.FuzzyDate;
+
+/**
+ * One count as it stands now: one accused, at most one victim, one offence. {@code charge}: the
+ * number shown to people, shared by the counts that were laid together. {@code status}: SUSPECTED,
+ * CHARGED, CHANGED (closed by a requalification, {@code replacedBy} tells the charge), DROPPED,
+ * JUDGED.
+ */
+public record CountRow(
+    long id,
+    int version,
+    int position,
+    int charge,
+    long accusedId,
+    String accused,
+    Long victimId,
+    String victim,
+    String offence,
+    boolean trafficking,
+    boolean formerlyTrafficking,
+    int acts,
+    FuzzyDate from,
+    FuzzyDate to,
+    String attempt,
+    String participation,
+    String relation,
+    Boolean cyber,
+    Boolean organised,
+    String status,
+    Integer replacedBy) {
+  /** Neither requalified nor dropped. */
+  public boolean isOpen() {
+    return !"CHANGED".equals(status) && !"DROPPED".equals(status);
+  }
+}

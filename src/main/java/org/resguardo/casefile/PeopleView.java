@@ -1,0 +1,57 @@
+package org.resguardo.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.resguardo.kernel.PartyId;
+
+/** Everybody of one case, by code. A list that the caller may not see is empty. */
+public record PeopleView(List<VictimRow> victims, List<AccusedRow> accused, List<PartyRow> others) {
+  public PeopleView {
+    victims = List.copyOf(victims);
+    accused = List.copyOf(accused);
+    others = List.copyOf(others);
+  }
+
+  /** {@code minorStatus}: MINOR, ADULT, UNKNOWN on the day of detection. */
+  public record VictimRow(
+      PartyId party,
+      String code,
+      String sex,
+      String minorStatus,
+      boolean treatedAsChild,
+      String ageGroup,
+      List<String> citizenships,
+      LocalDate detectedOn,
+      String traffickingStatus,
+      String exploitationForm,
+      int gaps) {}
+
+  /** {@code code}: A-1, or NN-1 for an unidentified person. */
+  public record AccusedRow(
+      long id,
+      PartyId party,
+      String code,
+      boolean known,
+      String kind,
+      String sex,
+      String minorAtOffence,
+      List<String> citizenships,
+      List<String> roles,
+      String stageCode,
+      boolean suspended,
+      boolean ended,
+      LocalDate firstSuspectedOn,
+      LocalDate arrestedOn,
+      LocalDate fugitiveSince) {}
+
+  /** {@code represents}: code of the party this one stands for, or null. */
+  public record PartyRow(
+      PartyId party,
+      String code,
+      String capacity,
+      boolean organisation,
+      String represents,
+      String agency,
+      LocalDate fromOn,
+      LocalDate toOn) {}
+}

@@ -1,0 +1,14 @@
+package org.resguardo.intake;
+
+import java.util.List;
+
+/**
+ * Somebody was registered under {@code code}. {@code elsewhere}: whom to call because a record
+ * exists in another case; {@code sameCase}: code of somebody of this very case who may be the same
+ * person.
+ */
+public record Registered(String code, List<ElsewhereView> elsewhere, String sameCase) {
+  public Registered {
+    elsewhere = List.copyOf(elsewhere);
+  }
+}
