@@ -1,4 +1,6 @@
 -- Hearings and decisions. Times of hearings are local civil time of the office; instants elsewhere are UTC.
+-- A hearing that moves to another day is cancelled (RESCHEDULED) and a new row follows it: what last month's table showed stays.
+-- prosecutor_id: who appeared, fixed with the result; until then whoever has the case.
 CREATE TABLE hearing (
   id BIGINT NOT NULL AUTO_INCREMENT,
   version INT NOT NULL,
@@ -16,9 +18,12 @@ CREATE TABLE hearing (
   follows_id BIGINT NULL,
   prosecutor_id BIGINT NULL,
   cancelled_at DATETIME(6) NULL,
+  cancel_reason VARCHAR(40) NULL,
   registered_at DATETIME(6) NOT NULL,
   registered_by BIGINT NOT NULL,
+  request_key CHAR(64) NULL,
   CONSTRAINT hearing_pk PRIMARY KEY (id),
+  CONSTRAINT hearing_request_unique UNIQUE (request_key),
   CONSTRAINT hearing_case_fk FOREIGN KEY (case_id) REFERENCES case_file (id),
   CONSTRAINT hearing_follows_fk FOREIGN KEY (follows_id) REFERENCES hearing (id),
   CONSTRAINT hearing_minutes_range CHECK (minutes BETWEEN 5 AND 1440)
@@ -67,6 +72,8 @@ CREATE TABLE hearing_result (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
 CREATE INDEX hearing_result_hearing ON hearing_result (hearing_id, superseded_at);
 
+-- despite: why it stands although the software warned (decision out of order, act of another body).
+-- corrects_id: a correction is a new row; the corrected one is closed (superseded_at), never changed.
 CREATE TABLE decision (
   id BIGINT NOT NULL AUTO_INCREMENT,
   case_id BIGINT NOT NULL,
@@ -79,11 +86,16 @@ CREATE TABLE decision (
   abbreviated BOOLEAN NOT NULL DEFAULT FALSE,
   reason_code VARCHAR(40) NULL,
   note VARCHAR(4000) NULL,
+  despite VARCHAR(1000) NULL,
   hearing_id BIGINT NULL,
+  corrects_id BIGINT NULL,
   recorded_at DATETIME(6) NOT NULL,
   recorded_by BIGINT NOT NULL,
   superseded_at DATETIME(6) NULL,
+  request_key CHAR(64) NULL,
   CONSTRAINT decision_pk PRIMARY KEY (id),
+  CONSTRAINT decision_request_unique UNIQUE (request_key),
+  CONSTRAINT decision_corrects_fk FOREIGN KEY (corrects_id) REFERENCES decision (id),
   CONSTRAINT decision_case_fk FOREIGN KEY (case_id) REFERENCES case_file (id),
   CONSTRAINT decision_kind_fk FOREIGN KEY (kind_code) REFERENCES decision_kind (code),
   CONSTRAINT decision_hearing_fk FOREIGN KEY (hearing_id) REFERENCES hearing (id)
