@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.resguardo.kernel.PartyId;
 
-/** Reads the people of a case in one statement: codes, who is a child, where each accused stands. */
+/**
+ * Reads the people of a case in one statement: codes, who is a child, where each accused stands.
+ */
 @ApplicationScoped
 class CastRepository {
   private static final String SQL =

@@ -21,9 +21,9 @@ import org.resguardo.kernel.PartyId;
 
 /**
  * A hearing, from the day it is fixed. It can be changed until its result is recorded. Moved to
- * another day it is cancelled and another follows it, so that the tables of last month keep what was
- * known then; cancelled it stays on record. Its results are rows of their own, of which the last one
- * holds; who appeared for the office is fixed with the result.
+ * another day it is cancelled and another follows it, so that the tables of last month keep what
+ * was known then; cancelled it stays on record. Its results are rows of their own, of which the
+ * last one holds; who appeared for the office is fixed with the result.
  */
 @Entity
 @Table(name = "hearing")
@@ -140,7 +140,8 @@ class Hearing {
         entry.getSummons().stream()
             .collect(Collectors.toMap(SummonsEntry::getParty, Function.identity(), (a, b) -> b));
     List<CastMember> wanted =
-        Stream.of(entry.getAccused().stream(), entry.getVictims().stream(), summons.keySet().stream())
+        Stream.of(
+                entry.getAccused().stream(), entry.getVictims().stream(), summons.keySet().stream())
             .flatMap(codes -> codes)
             .distinct()
             .map(code -> cast.find(code).orElseThrow())

@@ -38,7 +38,10 @@ final class HearingPolicy {
     entry.getSummons().forEach(summons -> demandSummons(summons, cast));
     if (cast.anyChild(entry.getVictims())) {
       demand(entry.getChildWay() != null, "childWay", "proceeding.hearing.childNeedsWay");
-      demand(entry.getSupportPerson() != null, "supportPerson", "proceeding.hearing.childNeedsSupport");
+      demand(
+          entry.getSupportPerson() != null,
+          "supportPerson",
+          "proceeding.hearing.childNeedsSupport");
     }
     return List.copyOf(problems);
   }

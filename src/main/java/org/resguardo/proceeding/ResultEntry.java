@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /**
- * What came of a hearing: HELD, PARTLY or NOT_HELD. Start and end are the times it really had, on the
- * day it was fixed for; {@code endedOn} only when it went on into another day.
+ * What came of a hearing: HELD, PARTLY or NOT_HELD. Start and end are the times it really had, on
+ * the day it was fixed for; {@code endedOn} only when it went on into another day.
  */
 public class ResultEntry {
   @NotBlank
