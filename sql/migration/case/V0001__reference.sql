@@ -76,12 +76,14 @@ CREATE TABLE stage (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
 
 -- effect: MOVES (to to_stage), SUSPENDS, RESUMES, CLOSES (the accused), REOPENS, JUDGES, NONE.
+-- from_stages: where it is expected, apart by blanks; elsewhere it is recorded with a warning.
 -- office_act: how the case leaves the prosecutor's own stock (statistics.md 8); NULL when the act is the court's alone.
 CREATE TABLE decision_kind (
   code VARCHAR(20) NOT NULL,
   sort INT NOT NULL,
   body VARCHAR(20) NOT NULL,
   effect VARCHAR(20) NOT NULL,
+  from_stages VARCHAR(200) NULL,
   to_stage VARCHAR(20) NULL,
   office_act VARCHAR(30) NULL,
   is_accusation BOOLEAN NOT NULL,
@@ -91,6 +93,7 @@ CREATE TABLE decision_kind (
   needs_accused BOOLEAN NOT NULL,
   needs_counts BOOLEAN NOT NULL,
   reopenable BOOLEAN NOT NULL,
+  closing_reason VARCHAR(40) NULL,
   article VARCHAR(60) NULL,
   confirmed CHAR(1) NOT NULL,
   valid_from DATE NULL,

@@ -1,0 +1,95 @@
+package org.resguardo.reference;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How the columns of a pack file become columns and attributes of the reference tables. */
+final class PackAttributes {
+  /** Files without a table of their own: their rows are values of a list. */
+  static final List<PackFile> LISTS =
+      List.of(
+          PackFile.DIVISION,
+          PackFile.COURT,
+          PackFile.HEARING_KIND,
+          PackFile.MEASURE_KIND,
+          PackFile.HOLIDAY);
+
+  private static final Set<String> COLUMNS_OF_THE_TABLE =
+      Set.of("code", "day", "sort", "parent", "valid_from", "valid_to", "confirmed", "iso");
+
+  /** Above every maximum in months, so that trafficking and rank only break ties. */
+  private static final int MONTH = 1000;
+
+  private static final int TRAFFICKING = 500;
+  private static final int LOWEST_RANK = 499;
+
+  private PackAttributes() {}
+
+  /** The columns that have no place of their own, as {@code name=value;…}; empty ones are left out. */
+  static String of(PackFile file, CsvFile.Row row) {
+    return file.columns().stream()
+        .map(PackFile.Column::name)
+        .filter(name -> !COLUMNS_OF_THE_TABLE.contains(name) && !row.get(name).isEmpty())
+        .map(name -> name + "=" + row.get(name))
+        .collect(Collectors.joining(";"));
+  }
+
+  static Object[] offence(CsvFile.Row row) {
+    return PackWriter.row(
+        row.get("code"),
+        row.get("law"),
+        row.get("article"),
+        row.orNull("paragraph"),
+        row.orNull("valid_from"),
+        row.orNull("valid_to"),
+        row.get("penalty_kind"),
+        OffenceCheck.number(row.get("min_months")),
+        OffenceCheck.number(row.get("max_months")),
+        row.orNull("aggravated_of"),
+        row.yes("attempt_allowed"),
+        row.get("victim_age_band"),
+        row.yes("trafficking"),
+        row.yes("csec"),
+        row.yes("needs_victim"),
+        row.get("iccs"),
+        row.orNull("htcds_exploitation"),
+        weight(row),
+        row.get("confirmed"),
+        row.get("source"));
+  }
+
+  /**
+   * Orders offences for "principal": the heaviest maximum, then trafficking, then the pack's rank.
+   * Life and death have no maximum in months and stand above all.
+   */
+  static int weight(CsvFile.Row row) {
+    Integer max = OffenceCheck.number(row.get("max_months"));
+    int months = max != null ? max : "LIFE DEATH".contains(row.get("penalty_kind")) ? 2000 : 0;
+    int rank = Math.min(LOWEST_RANK, Integer.parseInt(row.get("rank")));
+    return months * MONTH + (row.yes("trafficking") ? TRAFFICKING : 0) + LOWEST_RANK - rank;
+  }
+
+  static Object[] decisionKind(CsvFile.Row row) {
+    return PackWriter.row(
+        row.get("code"),
+        PackWriter.sort(row),
+        row.get("body"),
+        row.get("effect"),
+        row.orNull("from_stages"),
+        row.orNull("to_stage"),
+        row.orNull("office_act"),
+        row.yes("accusation"),
+        row.yes("judgment"),
+        row.yes("abbreviated"),
+        row.orNull("default_outcome"),
+        row.yes("needs_accused"),
+        row.yes("needs_counts"),
+        row.yes("reopenable"),
+        row.orNull("closing_reason"),
+        row.orNull("article"),
+        row.get("confirmed"),
+        row.orNull("valid_from"),
+        row.orNull("valid_to"));
+  }
+}

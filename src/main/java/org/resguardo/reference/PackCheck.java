@@ -1,0 +1,167 @@
+package org.resguardo.reference;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.resguardo.kernel.Permission;
+import org.resguardo.kernel.Scope;
+
+/** Holds every cell of a pack to what its column may contain. */
+final class PackCheck {
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,60}");
+  private static final Pattern ATTRIBUTES = Pattern.compile("([a-z0-9_]+=[^;=]*(;|$))*");
+  private static final int LONGEST_TITLE = 400;
+  private static final int LONGEST_SYNONYMS = 1000;
+  private static final int LONGEST_SUMMARY = 2000;
+  private static final int LONGEST_TEXT = 200;
+
+  private final Pack pack;
+  private final PackProblems problems;
+
+  private PackCheck(Pack pack, PackProblems problems) {
+    this.pack = pack;
+    this.problems = problems;
+  }
+
+  static void check(Pack pack, PackProblems problems) {
+    PackCheck check = new PackCheck(pack, problems);
+    SettingsCheck.check(pack, problems);
+    for (PackFile file : PackFile.values()) {
+      check.columns(file);
+      check.rows(file);
+    }
+    check.permissions();
+    ProcedureCheck.check(pack, problems);
+    OffenceCheck.check(pack, problems);
+  }
+
+  private void columns(PackFile file) {
+    List<String> present = pack.files().get(file).columns();
+    if (present.isEmpty()) {
+      return;
+    }
+    file.columns().stream()
+        .map(PackFile.Column::name)
+        .filter(column -> !present.contains(column))
+        .forEach(column -> problems.add(file.fileName() + ": column " + column + " is missing"));
+    if (file.hasTitles()) {
+      pack.languages().stream()
+          .map(language -> "title_" + language)
+          .filter(column -> !present.contains(column))
+          .forEach(column -> problems.add(file.fileName() + ": column " + column + " is missing"));
+    }
+  }
+
+  private void rows(PackFile file) {
+    Set<String> seen = new HashSet<>();
+    for (CsvFile.Row row : pack.rows(file)) {
+      String key = row.get(file.key());
+      if (!seen.add(file == PackFile.CODE ? row.get("list") + "." + key : key)) {
+        problems.at(row, file.key(), "\"" + key + "\" is a duplicate");
+      }
+      file.columns().forEach(column -> cell(row, column));
+      period(row);
+      if (file.hasTitles()) {
+        titles(row);
+      }
+    }
+  }
+
+  private void cell(CsvFile.Row row, PackFile.Column column) {
+    String cell = row.get(column.name());
+    if (cell.isEmpty()) {
+      if (!column.mayBeEmpty()) {
+        problems.at(row, column.name(), "may not be empty");
+      }
+    } else if (column.list() != null) {
+      references(row, column, cell);
+    } else {
+      plain(row, column, cell);
+    }
+  }
+
+  private void references(CsvFile.Row row, PackFile.Column column, String cell) {
+    String[] codes = column.kind().endsWith("*") ? cell.split(" +") : new String[] {cell};
+    for (String code : codes) {
+      if (!pack.codes().getOrDefault(column.list(), Set.of()).contains(code)) {
+        problems.at(
+            row, column.name(), "\"" + code + "\" is not a code of the list " + column.list());
+      }
+    }
+  }
+
+  private void plain(CsvFile.Row row, PackFile.Column column, String cell) {
+    String fault =
+        switch (column.kind()) {
+          case "code" -> CODE.matcher(cell).matches() ? null : "is not a code";
+          case "int", "int?" -> cell.matches("\\d{1,6}") ? null : "is not a number";
+          case "date?", "day" -> date(cell) == null ? "is not a date (YYYY-MM-DD)" : null;
+          case "yn" -> cell.matches("[YN]") ? null : "is neither Y nor N";
+          case "cu" -> cell.matches("[CU]") ? null : "is neither C nor U";
+          case "attributes" -> ATTRIBUTES.matcher(cell).matches() ? null : "is not name=value;…";
+          default -> cell.length() <= LONGEST_TEXT ? null : "is longer than " + LONGEST_TEXT;
+        };
+    if (fault != null) {
+      problems.at(row, column.name(), "\"" + cell + "\" " + fault);
+    }
+  }
+
+  private void period(CsvFile.Row row) {
+    LocalDate from = date(row.get("valid_from"));
+    LocalDate to = date(row.get("valid_to"));
+    if (from != null && to != null && to.isBefore(from)) {
+      problems.at(row, "valid_to", to + " is before valid_from " + from);
+    }
+  }
+
+  private void titles(CsvFile.Row row) {
+    for (String language : pack.languages()) {
+      if (row.get("title_" + language).isEmpty()) {
+        problems.at(row, "title_" + language, "the title is missing");
+      }
+      length(row, "title_" + language, LONGEST_TITLE);
+      length(row, "synonyms_" + language, LONGEST_SYNONYMS);
+      length(row, "summary_" + language, LONGEST_SUMMARY);
+    }
+  }
+
+  private void length(CsvFile.Row row, String column, int most) {
+    if (row.get(column).length() > most) {
+      problems.at(row, column, "longer than " + most + " characters");
+    }
+  }
+
+  private void permissions() {
+    Set<String> seen = new HashSet<>();
+    for (CsvFile.Row row : pack.permissions().rows()) {
+      if (!pack.codes().getOrDefault("role", Set.of()).contains(row.get("role"))) {
+        problems.at(row, "role", "\"" + row.get("role") + "\" is not a code of the list role");
+      }
+      constant(row, "permission", Permission.class);
+      constant(row, "scope", Scope.class);
+      if (!seen.add(row.get("role") + " " + row.get("permission"))) {
+        problems.at(row, "permission", "\"" + row.get("permission") + "\" is a duplicate for the role");
+      }
+    }
+  }
+
+  private <E extends Enum<E>> void constant(CsvFile.Row row, String column, Class<E> type) {
+    try {
+      Enum.valueOf(type, row.get(column));
+    } catch (IllegalArgumentException e) {
+      problems.at(row, column, "\"" + row.get(column) + "\" is not known");
+    }
+  }
+
+  /** Null when empty or no date. */
+  static LocalDate date(String cell) {
+    try {
+      return cell.isEmpty() ? null : LocalDate.parse(cell);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.resguardo.reference;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The files of a pack and what each column may hold. Written as {@code column:kind}; kinds: code (the
+ * key), text, text? (may be empty), int, int?, date? (ISO), yn, cu (confirmed), code lists as {@code
+ * =list}, {@code =list?} (may be empty) and {@code =list*} (several, apart by blanks). Every file but
+ * the standard lists has one column {@code title_<language>} for each language of the pack.
+ */
+enum PackFile {
+  CODE(
+      "list:text code:code sort:int valid_from:date? valid_to:date? standard:text?"
+          + " standard_code:text? attributes:attributes"),
+  DIVISION(
+      "code:code parent:=division? level:=level iso:text? valid_from:date? valid_to:date?"
+          + " confirmed:cu"),
+  OFFICE(
+      "code:code sort:int phone:text province:=division canton:=division? valid_from:date?"
+          + " valid_to:date? confirmed:cu"),
+  COURT(
+      "code:code sort:int body:=body canton:=division? valid_from:date? valid_to:date?"
+          + " confirmed:cu"),
+  STAGE("code:code sort:int step:=step final:yn suspended:yn closed:yn body:=body confirmed:cu"),
+  DECISION_KIND(
+      "code:code sort:int body:=body effect:=decision_effect from_stages:=stage*"
+          + " to_stage:=stage? office_act:=office_act? accusation:yn judgment:yn abbreviated:yn"
+          + " default_outcome:=count_outcome? needs_accused:yn needs_counts:yn reopenable:yn"
+          + " closing_reason:=closing_reason? article:text? valid_from:date? valid_to:date?"
+          + " confirmed:cu"),
+  HEARING_KIND(
+      "code:code sort:int stages:=stage* body:=body child_heard:yn article:text? valid_from:date?"
+          + " valid_to:date? confirmed:cu"),
+  MEASURE_KIND(
+      "code:code sort:int nature:=measure_nature max_months:int? extension_months:int?"
+          + " after_conviction_months:int? complex_max_months:int? complex_extension_months:int?"
+          + " complex_after_conviction_months:int? organised_max_months:int?"
+          + " organised_extension_months:int? review_months:int? counts_to_sentence:yn"
+          + " article:text? valid_from:date? valid_to:date? confirmed:cu"),
+  OFFENCE(
+      "code:code law:text article:text paragraph:text? valid_from:date? valid_to:date?"
+          + " min_months:int? max_months:int? penalty_kind:=offence_kind aggravated_of:=offence?"
+          + " attempt_allowed:yn victim_age_band:=victim_age_band trafficking:yn csec:yn"
+          + " iccs:=iccs htcds_exploitation:=exploitation? needs_victim:yn confirmed:cu"
+          + " source:text rank:int"),
+  HOLIDAY("day:day kind:=day_kind confirmed:cu");
+
+  private final List<Column> columns;
+
+  PackFile(String columns) {
+    this.columns = Arrays.stream(columns.split(" ")).map(Column::of).toList();
+  }
+
+  /** The list under which the values and titles of the file are known. */
+  String list() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String fileName() {
+    return list() + ".csv";
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  boolean hasTitles() {
+    return this != CODE;
+  }
+
+  String key() {
+    return this == HOLIDAY ? "day" : "code";
+  }
+
+  record Column(String name, String kind) {
+    static Column of(String text) {
+      int colon = text.indexOf(':');
+      return new Column(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    boolean mayBeEmpty() {
+      return kind.endsWith("?") || kind.endsWith("*") || "attributes".equals(kind);
+    }
+
+    /** The list a reference points to; null when the column is none. */
+    String list() {
+      return kind.startsWith("=") ? kind.substring(1).replaceAll("[?*]$", "") : null;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.resguardo.reference;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Holds pack.properties to what the application relies on. */
+final class SettingsCheck {
+  private static final List<String> NEEDED =
+      List.of(
+          "country.code",
+          "languages",
+          "language.default",
+          "currency",
+          "zone",
+          "number.official.pattern",
+          "number.official.example",
+          "threshold.state",
+          "threshold.public",
+          "threshold.public.floor");
+
+  private final Map<String, String> settings;
+  private final PackProblems problems;
+
+  private SettingsCheck(Map<String, String> settings, PackProblems problems) {
+    this.settings = settings;
+    this.problems = problems;
+  }
+
+  static void check(Pack pack, PackProblems problems) {
+    if (pack.settings().isEmpty()) {
+      return;
+    }
+    SettingsCheck check = new SettingsCheck(pack.settings(), problems);
+    NEEDED.stream()
+        .filter(name -> check.get(name).isEmpty())
+        .forEach(name -> check.fault(name, "is missing"));
+    check.country();
+    check.languages(pack.languages());
+    check.zoneAndCurrency();
+    check.number();
+    check.thresholds();
+  }
+
+  private void country() {
+    String code = get("country.code");
+    if (!code.isEmpty()
+        && !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code)) {
+      fault("country.code", "\"" + code + "\" is not an ISO 3166 code");
+    }
+  }
+
+  private void languages(List<String> languages) {
+    if (!languages.contains(get("language.default"))) {
+      fault("language.default", "\"" + get("language.default") + "\" is not among the languages");
+    }
+  }
+
+  private void zoneAndCurrency() {
+    try {
+      ZoneId.of(get("zone"));
+    } catch (DateTimeException e) {
+      fault("zone", "\"" + get("zone") + "\" is not a time zone");
+    }
+    try {
+      Currency.getInstance(get("currency"));
+    } catch (IllegalArgumentException e) {
+      fault("currency", "\"" + get("currency") + "\" is not an ISO 4217 code");
+    }
+  }
+
+  private void number() {
+    try {
+      if (!Pattern.matches(get("number.official.pattern"), get("number.official.example"))) {
+        fault("number.official.example", "does not fit number.official.pattern");
+      }
+    } catch (PatternSyntaxException e) {
+      fault("number.official.pattern", "is not a regular expression");
+    }
+  }
+
+  private void thresholds() {
+    for (String name : List.of("threshold.state", "threshold.public", "threshold.public.floor")) {
+      if (!get(name).matches("\\d{1,3}")) {
+        fault(name, "\"" + get(name) + "\" is not a number");
+        return;
+      }
+    }
+    if (Integer.parseInt(get("threshold.public"))
+        < Integer.parseInt(get("threshold.public.floor"))) {
+      fault("threshold.public", "is below threshold.public.floor");
+    }
+  }
+
+  private String get(String name) {
+    return settings.getOrDefault(name, "").strip();
+  }
+
+  private void fault(String name, String what) {
+    problems.add("pack.properties, " + name + ": " + what);
+  }
+}

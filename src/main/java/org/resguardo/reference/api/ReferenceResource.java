@@ -1,0 +1,118 @@
+package org.resguardo.reference.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.resguardo.kernel.BusinessClock;
+import org.resguardo.kernel.RuleException;
+import org.resguardo.kernel.Problem;
+import org.resguardo.reference.Offence;
+import org.resguardo.reference.ReferenceService;
+import org.resguardo.reference.ReferenceView;
+
+/** Code lists for other offices and scripts: {@code GET /reference/courts?on=2026-05-01}. */
+@Path("reference")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReferenceResource {
+  /** Lists can be asked for in the plural, as the documents name them. */
+  private static final Map<String, String> PLURALS =
+      Map.of(
+          "offences", "offence",
+          "courts", "court",
+          "hearing-types", "hearing_kind",
+          "measure-types", "measure_kind",
+          "decision-types", "decision_kind",
+          "stages", "stage",
+          "offices", "office",
+          "countries", "country",
+          "divisions", "division",
+          "holidays", "holiday");
+
+  @Inject private ReferenceService service;
+  @Inject @BusinessClock private Clock clock;
+
+  /**
+   * @param on the day on which the values are valid; today when absent, {@code any} for all
+   * @param query for offences only: words, synonyms or the article
+   */
+  @GET
+  @Path("{list}")
+  public JsonArray list(
+      @PathParam("list") String list,
+      @QueryParam("on") String on,
+      @QueryParam("q") String query,
+      @Context HttpHeaders headers) {
+    String name = PLURALS.getOrDefault(list, list);
+    LocalDate day = day(on);
+    Locale locale = headers.getAcceptableLanguages().get(0);
+    JsonArrayBuilder values = Json.createArrayBuilder();
+    Map<String, Offence> found = new java.util.LinkedHashMap<>();
+    service.offences(query, day, locale).forEach(offence -> found.put(offence.code(), offence));
+    service.list(name, day, locale).stream()
+        .filter(view -> !"offence".equals(name) || found.containsKey(view.code()))
+        .map(view -> json(view, "offence".equals(name) ? found.get(view.code()) : null))
+        .forEach(values::add);
+    return values.build();
+  }
+
+  private LocalDate day(String on) {
+    if (on == null || on.isBlank()) {
+      return LocalDate.now(clock);
+    }
+    try {
+      return "any".equals(on) ? null : LocalDate.parse(on);
+    } catch (DateTimeException e) {
+      throw new RuleException(Problem.at("on", "reference.on.noDate"));
+    }
+  }
+
+  private static JsonObjectBuilder json(ReferenceView view, Offence offence) {
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    json.add("code", view.code()).add("title", view.title());
+    add(json, "parent", view.parent());
+    add(json, "validFrom", view.validFrom());
+    add(json, "validTo", view.validTo());
+    json.add("confirmed", view.confirmed());
+    view.attributes().forEach(json::add);
+    if (offence != null) {
+      addOffence(json, offence);
+    }
+    return json;
+  }
+
+  private static void addOffence(JsonObjectBuilder json, Offence offence) {
+    json.add("law", offence.law());
+    json.add("article", offence.article());
+    add(json, "paragraph", offence.paragraph());
+    add(json, "minMonths", offence.minMonths());
+    add(json, "maxMonths", offence.maxMonths());
+    json.add("trafficking", offence.trafficking());
+    json.add("csec", offence.csec());
+    json.add("needsVictim", offence.needsVictim());
+  }
+
+  private static void add(JsonObjectBuilder json, String name, Object value) {
+    if (value instanceof Integer number) {
+      json.add(name, number);
+    } else if (value == null) {
+      json.addNull(name);
+    } else {
+      json.add(name, value.toString());
+    }
+  }
+}

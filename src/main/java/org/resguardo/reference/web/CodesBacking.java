@@ -1,0 +1,52 @@
+package org.resguardo.reference.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.resguardo.kernel.BusinessClock;
+import org.resguardo.reference.CodeBook;
+import org.resguardo.reference.CodeView;
+import org.resguardo.reference.Offence;
+
+/** Words for codes on a page: {@code #{codes.title('sex', row.sex())}}. Never a statement. */
+@Named("codes")
+@RequestScoped
+public class CodesBacking {
+  @Inject private CodeBook book;
+  @Inject @BusinessClock private Clock clock;
+
+  public String title(String list, String code) {
+    return book.title(list, code, locale());
+  }
+
+  public String listTitle(String list) {
+    return book.listTitle(list, locale());
+  }
+
+  /** What may be chosen today. */
+  public List<CodeView> values(String list) {
+    return book.values(list, LocalDate.now(clock), locale());
+  }
+
+  /** What may be chosen today below another value, for instance the cantons of a province. */
+  public List<CodeView> children(String list, String parent) {
+    return book.children(list, parent, LocalDate.now(clock), locale());
+  }
+
+  /** "Art. 172. Trata de personas": the article before the name, as the office says it. */
+  public String offence(String code) {
+    return book.offence(code)
+        .map(Offence::article)
+        .map(article -> "Art. " + article + ". " + title("offence", code))
+        .orElseGet(() -> title("offence", code));
+  }
+
+  private static Locale locale() {
+    return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+  }
+}
