@@ -15,8 +15,8 @@ import org.resguardo.kernel.Messages;
 
 /**
  * The law and its words, in memory: no permission (nothing here is about a person) and no statement
- * once read. A changed pack is seen after a restart. A date of null means "whenever"; lists and codes
- * that are not known give an empty list, false or the bare code, never an exception.
+ * once read. A changed pack is seen after a restart. A date of null means "whenever"; lists and
+ * codes that are not known give an empty list, false or the bare code, never an exception.
  */
 @ApplicationScoped
 public class CodeBook {
@@ -65,21 +65,29 @@ public class CodeBook {
     return titles.ofList(list, locale);
   }
 
-  /** What may be chosen on a day, in the order of the list; countries by name, the own one first. */
+  /**
+   * What may be chosen on a day, in the order of the list; countries by name, the own one first.
+   */
   public List<CodeView> values(String list, LocalDate on, Locale locale) {
     if (COUNTRY.equals(list)) {
       return countries.values(locale);
     }
     return valid(list, on)
-        .map(value -> new CodeView(value.code(), title(list, value.code(), locale), value.attributes()))
+        .map(
+            value ->
+                new CodeView(value.code(), title(list, value.code(), locale), value.attributes()))
         .toList();
   }
 
-  /** The values of a list that stand under another value, for instance the cantons of a province. */
+  /**
+   * The values of a list that stand under another value, for instance the cantons of a province.
+   */
   public List<CodeView> children(String list, String parent, LocalDate on, Locale locale) {
     return valid(list, on)
         .filter(value -> parent == null ? value.parent() == null : parent.equals(value.parent()))
-        .map(value -> new CodeView(value.code(), title(list, value.code(), locale), value.attributes()))
+        .map(
+            value ->
+                new CodeView(value.code(), title(list, value.code(), locale), value.attributes()))
         .toList();
   }
 
@@ -87,7 +95,10 @@ public class CodeBook {
   public List<ReferenceView> entries(String list, LocalDate on, Locale locale) {
     if (COUNTRY.equals(list)) {
       return countries.values(locale).stream()
-          .map(view -> new ReferenceView(view.code(), view.title(), null, null, null, true, view.attributes()))
+          .map(
+              view ->
+                  new ReferenceView(
+                      view.code(), view.title(), null, null, null, true, view.attributes()))
           .toList();
     }
     return valid(list, on).map(value -> entry(value, locale)).toList();
@@ -105,7 +116,9 @@ public class CodeBook {
     return value != null && value.validOn(on);
   }
 
-  /** An attribute of a value, for instance {@code from} of an age group; null when there is none. */
+  /**
+   * An attribute of a value, for instance {@code from} of an age group; null when there is none.
+   */
   public String attribute(String list, String code, String name) {
     CodeValue value = shelf.lists().getOrDefault(list, Map.of()).get(code);
     return value == null ? null : value.attributes().get(name);
@@ -116,9 +129,9 @@ public class CodeBook {
   }
 
   /**
-   * Offences in force on the day of the facts, best match first. Words in any order, without regard to
-   * accents or case, the start of a word is enough, {@code *} and {@code ?} as usual; titles, synonyms
-   * and article numbers are searched. An empty query gives all.
+   * Offences in force on the day of the facts, best match first. Words in any order, without regard
+   * to accents or case, the start of a word is enough, {@code *} and {@code ?} as usual; titles,
+   * synonyms and article numbers are searched. An empty query gives all.
    */
   public List<Offence> offences(String query, LocalDate on, Locale locale) {
     return search.find(query, on, locale);

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** One value of one list as it lies in memory. Both ends of validity are included; null = no limit. */
+/**
+ * One value of one list as it lies in memory. Both ends of validity are included; null = no limit.
+ */
 record CodeValue(
     String list,
     String code,

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Countries by ISO 3166 alpha-2 code, named by the JDK in every language it knows. Two codes of our own
- * from the range ISO leaves to users: XS stateless, XX unknown.
+ * Countries by ISO 3166 alpha-2 code, named by the JDK in every language it knows. Two codes of our
+ * own from the range ISO leaves to users: XS stateless, XX unknown.
  */
 final class Countries {
   static final String STATELESS = "XS";
@@ -42,7 +42,8 @@ final class Countries {
   }
 
   private List<CodeView> sorted(Locale locale) {
-    Comparator<CodeView> byName = Comparator.comparing(CodeView::title, Collator.getInstance(locale));
+    Comparator<CodeView> byName =
+        Comparator.comparing(CodeView::title, Collator.getInstance(locale));
     Stream<CodeView> first = ISO.contains(own) ? Stream.of(view(own, locale)) : Stream.empty();
     Stream<CodeView> others =
         ISO.stream()

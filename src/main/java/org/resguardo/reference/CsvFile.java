@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * A comma-separated file with a head line (RFC 4180, UTF-8). Empty lines and lines that begin with
- * {@code #} are skipped; a row knows its line in the file, so that a fault can be found with an editor.
+ * {@code #} are skipped; a row knows its line in the file, so that a fault can be found with an
+ * editor.
  */
 record CsvFile(String name, List<String> columns, List<CsvFile.Row> rows) {
 

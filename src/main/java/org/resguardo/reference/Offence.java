@@ -3,10 +3,11 @@ package org.resguardo.reference;
 import java.time.LocalDate;
 
 /**
- * One text of one article: a reform closes the row and adds another under a new code, so that a count
- * keeps the law it was charged under. Penalties in months, null when the law gives none in months;
- * {@code weight} orders offences for "principal": heaviest maximum, then trafficking, then the lower
- * article. Dates include both ends; null = no limit. {@code confirmed} false = needs legal review.
+ * One text of one article: a reform closes the row and adds another under a new code, so that a
+ * count keeps the law it was charged under. Penalties in months, null when the law gives none in
+ * months; {@code weight} orders offences for "principal": heaviest maximum, then trafficking, then
+ * the lower article. Dates include both ends; null = no limit. {@code confirmed} false = needs
+ * legal review.
  */
 public record Offence(
     String code,

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Offences against each other: penalty ranges, and no two texts of one paragraph in force at once. */
+/**
+ * Offences against each other: penalty ranges, and no two texts of one paragraph in force at once.
+ */
 final class OffenceCheck {
   private OffenceCheck() {}
 
@@ -17,7 +19,9 @@ final class OffenceCheck {
           .forEach(
               other ->
                   problems.at(
-                      row, "valid_from", "is in force together with \"" + other.get("code") + "\""));
+                      row,
+                      "valid_from",
+                      "is in force together with \"" + other.get("code") + "\""));
       earlier.add(row);
     }
   }

@@ -57,7 +57,9 @@ record Pack(
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       Properties properties = new Properties();
       properties.load(reader);
-      properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
+      properties
+          .stringPropertyNames()
+          .forEach(name -> settings.put(name, properties.getProperty(name)));
       return settings;
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);

@@ -26,7 +26,9 @@ final class PackAttributes {
 
   private PackAttributes() {}
 
-  /** The columns that have no place of their own, as {@code name=value;…}; empty ones are left out. */
+  /**
+   * The columns that have no place of their own, as {@code name=value;…}; empty ones are left out.
+   */
   static String of(PackFile file, CsvFile.Row row) {
     return file.columns().stream()
         .map(PackFile.Column::name)

@@ -143,7 +143,8 @@ final class PackCheck {
       constant(row, "permission", Permission.class);
       constant(row, "scope", Scope.class);
       if (!seen.add(row.get("role") + " " + row.get("permission"))) {
-        problems.at(row, "permission", "\"" + row.get("permission") + "\" is a duplicate for the role");
+        problems.at(
+            row, "permission", "\"" + row.get("permission") + "\" is a duplicate for the role");
       }
     }
   }

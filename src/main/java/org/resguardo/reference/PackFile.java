@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The files of a pack and what each column may hold. Written as {@code column:kind}; kinds: code (the
- * key), text, text? (may be empty), int, int?, date? (ISO), yn, cu (confirmed), code lists as {@code
- * =list}, {@code =list?} (may be empty) and {@code =list*} (several, apart by blanks). Every file but
- * the standard lists has one column {@code title_<language>} for each language of the pack.
+ * The files of a pack and what each column may hold. Written as {@code column:kind}; kinds: code
+ * (the key), text, text? (may be empty), int, int?, date? (ISO), yn, cu (confirmed), code lists as
+ * {@code =list}, {@code =list?} (may be empty) and {@code =list*} (several, apart by blanks). Every
+ * file but the standard lists has one column {@code title_<language>} for each language of the
+ * pack.
  */
 enum PackFile {
   CODE(

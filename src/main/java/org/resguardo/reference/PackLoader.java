@@ -22,12 +22,12 @@ public final class PackLoader {
   private PackLoader() {}
 
   /**
-   * Checks the pack and loads it in one transaction; loading the same pack again changes nothing. What
-   * is no longer in the pack is closed, never removed, as cases may use it.
+   * Checks the pack and loads it in one transaction; loading the same pack again changes nothing.
+   * What is no longer in the pack is closed, never removed, as cases may use it.
    *
    * @param connection to the case schema, with the right to write its reference tables
-   * @param packDir the folder of the country, for instance {@code deployment/countries/cr}; beside it
-   *     lies {@code permissions.csv}
+   * @param packDir the folder of the country, for instance {@code deployment/countries/cr}; beside
+   *     it lies {@code permissions.csv}
    * @param standardDir the folder of the lists all countries share
    * @throws PackException when the pack is faulty, with every fault; nothing was loaded then
    */

@@ -48,7 +48,11 @@ final class PackWriter {
     permissions();
     update(
         "INSERT INTO pack_load (country, content_hash, loaded_at) VALUES (?, ?, ?)",
-        List.of(row(country, hash, Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)))));
+        List.<Object[]>of(
+            row(
+                country,
+                hash,
+                Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)))));
   }
 
   /** Two countries in one database would mix two laws: their stages would stand side by side. */
@@ -63,8 +67,11 @@ final class PackWriter {
       if (!country.equals(last.getString(1))) {
         throw new PackException(
             List.of(
-                "this database holds the pack of " + last.getString(1) + " and cannot take that of "
-                    + country + ": give the other country a database of its own"));
+                "this database holds the pack of "
+                    + last.getString(1)
+                    + " and cannot take that of "
+                    + country
+                    + ": give the other country a database of its own"));
       }
       return hash.equals(last.getString(2));
     }

@@ -80,13 +80,15 @@ final class ProcedureCheck {
     Set<String> reached = from(first().get("code"));
     pack.rows(PackFile.STAGE).stream()
         .filter(row -> !reached.contains(row.get("code")))
-        .forEach(row -> problems.at(row, "code", "stage \"" + row.get("code") + "\" cannot be reached"));
+        .forEach(
+            row -> problems.at(row, "code", "stage \"" + row.get("code") + "\" cannot be reached"));
   }
 
   private void ends() {
     for (CsvFile.Row row : pack.rows(PackFile.STAGE)) {
       boolean ends =
-          row.yes("final") || from(row.get("code")).stream().anyMatch(code -> isStage(code, "final"));
+          row.yes("final")
+              || from(row.get("code")).stream().anyMatch(code -> isStage(code, "final"));
       if (!ends) {
         problems.at(row, "code", "stage \"" + row.get("code") + "\" has no way to end");
       }

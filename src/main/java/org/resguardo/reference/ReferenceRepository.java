@@ -240,7 +240,10 @@ class ReferenceRepository {
   }
 
   private static void put(Shelf shelf, CodeValue value) {
-    shelf.lists().computeIfAbsent(value.list(), list -> new LinkedHashMap<>()).put(value.code(), value);
+    shelf
+        .lists()
+        .computeIfAbsent(value.list(), list -> new LinkedHashMap<>())
+        .put(value.code(), value);
   }
 
   private static LocalDate date(ResultSet row, int column) throws SQLException {
@@ -248,7 +251,8 @@ class ReferenceRepository {
     return date == null ? null : date.toLocalDate();
   }
 
-  private static void each(Connection connection, String sql, RowReader reader) throws SQLException {
+  private static void each(Connection connection, String sql, RowReader reader)
+      throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql);
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {

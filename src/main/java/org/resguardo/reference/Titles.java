@@ -18,10 +18,7 @@ final class Titles {
   }
 
   String of(String list, String code, Locale locale) {
-    return candidates(list, code, locale)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(code);
+    return candidates(list, code, locale).filter(Objects::nonNull).findFirst().orElse(code);
   }
 
   String ofList(String list, Locale locale) {

@@ -18,9 +18,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.resguardo.kernel.BusinessClock;
-import org.resguardo.kernel.RuleException;
 import org.resguardo.kernel.Problem;
+import org.resguardo.kernel.RuleException;
 import org.resguardo.reference.Offence;
 import org.resguardo.reference.ReferenceService;
 import org.resguardo.reference.ReferenceView;
@@ -61,13 +62,23 @@ public class ReferenceResource {
     LocalDate day = day(on);
     Locale locale = headers.getAcceptableLanguages().get(0);
     JsonArrayBuilder values = Json.createArrayBuilder();
-    Map<String, Offence> found = new java.util.LinkedHashMap<>();
-    service.offences(query, day, locale).forEach(offence -> found.put(offence.code(), offence));
-    service.list(name, day, locale).stream()
-        .filter(view -> !"offence".equals(name) || found.containsKey(view.code()))
-        .map(view -> json(view, "offence".equals(name) ? found.get(view.code()) : null))
-        .forEach(values::add);
+    if ("offence".equals(name)) {
+      addOffences(values, query, day, locale);
+    } else {
+      service.list(name, day, locale).forEach(view -> values.add(json(view)));
+    }
     return values.build();
+  }
+
+  private void addOffences(JsonArrayBuilder values, String query, LocalDate day, Locale locale) {
+    Map<String, ReferenceView> views =
+        service.list("offence", day, locale).stream()
+            .collect(Collectors.toMap(ReferenceView::code, view -> view));
+    for (Offence offence : service.offences(query, day, locale)) {
+      JsonObjectBuilder json = json(views.get(offence.code()));
+      addOffence(json, offence);
+      values.add(json);
+    }
   }
 
   private LocalDate day(String on) {
@@ -81,7 +92,7 @@ public class ReferenceResource {
     }
   }
 
-  private static JsonObjectBuilder json(ReferenceView view, Offence offence) {
+  private static JsonObjectBuilder json(ReferenceView view) {
     JsonObjectBuilder json = Json.createObjectBuilder();
     json.add("code", view.code()).add("title", view.title());
     add(json, "parent", view.parent());
@@ -89,9 +100,6 @@ public class ReferenceResource {
     add(json, "validTo", view.validTo());
     json.add("confirmed", view.confirmed());
     view.attributes().forEach(json::add);
-    if (offence != null) {
-      addOffence(json, offence);
-    }
     return json;
   }
 
