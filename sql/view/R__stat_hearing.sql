@@ -8,7 +8,7 @@ SELECT h.id AS unit_id,
        h.kind_code,
        CAST(h.starts_at AS DATE) AS reference_on,
        'SCHEDULED' AS result,
-       CAST(NULL AS CHAR(40)) AS reason,
+       NULL AS reason,
        GREATEST(h.registered_at, o.recorded_at) AS recorded_at,
        LEAST(COALESCE(h.cancelled_at, '9999-12-31'), COALESCE(o.superseded_at, '9999-12-31')) AS superseded_at
   FROM hearing h

@@ -50,6 +50,6 @@ record Home(Path folder) {
 
   /** International codes that every country pack maps to. */
   Path standard() {
-    return folder.resolve("deployment").resolve("standard");
+    return folder.resolve("deployment").resolve("countries").resolve("standard");
   }
 }

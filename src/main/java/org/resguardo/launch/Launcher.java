@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One command that starts everything: {@code Launcher [serve|migrate|grants|keys] [--demo] [--home
- * FOLDER]}.
+ * One command that starts everything: {@code Launcher [serve|database|migrate|grants|keys] [--demo]
+ * [--home FOLDER]}.
  */
 public final class Launcher {
   /**
@@ -49,10 +49,12 @@ public final class Launcher {
     String command = arguments.isEmpty() ? "serve" : arguments.get(0);
     switch (command) {
       case "serve" -> new Serve(home, settings).run();
+      case "database" -> new ServeDatabase(home, settings).run();
       case "migrate" -> Administration.migrate(home, settings);
       case "grants" -> Administration.printGrants(home, settings);
       case "keys" -> Keys.make(settings.keys());
-      default -> throw new Refusal("Use serve, migrate, grants or keys, not " + command + ".");
+      default ->
+          throw new Refusal("Use serve, database, migrate, grants or keys, not " + command + ".");
     }
   }
 

@@ -55,10 +55,8 @@ final class Migration {
           .migrate();
     } catch (FlywayException e) {
       throw new Refusal(
-          "The schema "
-              + JdbcUrl.schema(stores.url(account))
-              + " could not be migrated: "
-              + e.getMessage(),
+          "The schema %s could not be migrated (a demo's data folder may be deleted): %s"
+              .formatted(JdbcUrl.schema(stores.url(account)), e.getMessage()),
           e);
     }
   }

@@ -40,19 +40,9 @@ final class Serve {
   }
 
   private Stores embedded(DataFolder data) {
-    int port = MariaDb.freePort();
-    String rootPassword = Stores.newPassword();
-    database = new MariaDb(data).start(port, rootPassword);
-    Stores stores = Stores.embedded(port);
-    DataFolder.writeSecret(data.resolve("database.properties"), stores.asProperties(rootPassword));
-    EmbeddedUsers users =
-        new EmbeddedUsers(port, rootPassword, stores, new Grants(home.sql().resolve("grant")));
-    users.prepare();
-    Migration migration = new Migration(home, stores);
-    migration.run();
-    migration.loadPack(settings.country());
-    users.grantApplication();
-    return stores;
+    EmbeddedStores embedded = new EmbeddedStores(home, settings, data);
+    database = embedded.start();
+    return embedded.prepare();
   }
 
   private Stores outside() {

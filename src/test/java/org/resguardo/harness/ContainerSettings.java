@@ -1,0 +1,63 @@
+package org.resguardo.harness;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.spi.Container;
+import org.jboss.arquillian.container.spi.ContainerRegistry;
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+
+/** Starts the test database before the container and tells the container where it is. */
+public final class ContainerSettings implements LoadableExtension {
+  @Override
+  public void register(ExtensionBuilder builder) {
+    builder.observer(Configuration.class);
+  }
+
+  /** Observes the registry, which exists before the first container is started. */
+  public static final class Configuration {
+    public void configure(@Observes ContainerRegistry registry) {
+      for (Container container : registry.getContainers()) {
+        container.getContainerConfiguration().property("cmdOptions", options());
+      }
+    }
+
+    private static String options() {
+      Stores stores = TestDatabase.get();
+      Map<String, String> settings = new LinkedHashMap<>();
+      settings.put("java.net.preferIPv4Stack", "true");
+      settings.put("user.timezone", "UTC");
+      settings.put("java.io.tmpdir", folder("tmp"));
+      for (String account : List.of("app", "stats", "vault")) {
+        String name = "RESGUARDO_" + (account.equals("app") ? "DB" : account.toUpperCase());
+        settings.put(name + "_URL", stores.url(account));
+        settings.put(name + "_USER", stores.user(account));
+        settings.put(name + "_PASSWORD", stores.password(account));
+      }
+      settings.put("RESGUARDO_DEMO", "true");
+      settings.put("RESGUARDO_CLOCK", Product.CLOCK);
+      settings.put("RESGUARDO_COUNTRY", "cr");
+      settings.put("RESGUARDO_HOME", LaunchedChild.home().toString());
+      settings.put("RESGUARDO_KEYS", TestDatabase.keys().toString());
+      settings.put("RESGUARDO_DATA", TestDatabase.data().toString());
+      String jvm = "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ";
+      return jvm
+          + settings.entrySet().stream()
+              .map(entry -> "-D" + entry.getKey() + "=" + entry.getValue())
+              // The container splits at spaces unless a backslash stands before them.
+              .map(option -> option.replace(" ", "\\ "))
+              .collect(Collectors.joining(" "));
+    }
+
+    private static String folder(String name) {
+      Path folder = TestDatabase.data().resolveSibling(name);
+      if (!folder.toFile().isDirectory() && !folder.toFile().mkdirs()) {
+        throw new IllegalStateException("cannot make " + folder);
+      }
+      return folder.toString();
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.resguardo.harness;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The packaged launcher as a child process with a data folder of its own under {@code target}. */
+final class LaunchedChild {
+  private final Process process;
+  private final Path data;
+  private final Path log;
+
+  private LaunchedChild(Process process, Path data, Path log) {
+    this.process = process;
+    this.data = data;
+    this.log = log;
+  }
+
+  /** Starts on an empty data folder and waits for the line that contains {@code ready}. */
+  static LaunchedChild start(
+      String name, List<String> arguments, Map<String, String> settings, String ready) {
+    Path folder = Path.of("target", "it", name).toAbsolutePath();
+    delete(folder);
+    Path data = folder.resolve("data");
+    Path log = folder.resolve("launcher.log");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", home().resolve("lib") + "/*", "org.resguardo.launch.Launcher"));
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(key -> key.startsWith("RESGUARDO_"));
+    builder.environment().putAll(settings);
+    builder.environment().put("RESGUARDO_DATA", data.toString());
+    try {
+      Files.createDirectories(folder);
+      Process process = builder.redirectOutput(log.toFile()).start();
+      LaunchedChild child = new LaunchedChild(process, data, log);
+      // Should the session end without its listener, the hook still leaves nothing running.
+      Runtime.getRuntime().addShutdownHook(new Thread(child::stop));
+      child.waitFor(ready);
+      return child;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void waitFor(String ready) throws IOException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(300);
+    while (!output().contains(ready)) {
+      if (!process.isAlive() || System.nanoTime() > end) {
+        stop();
+        throw new IllegalStateException("The product did not start:\n" + output());
+      }
+      pause();
+    }
+  }
+
+  String output() throws IOException {
+    return Files.readString(log);
+  }
+
+  Path data() {
+    return data;
+  }
+
+  Process process() {
+    return process;
+  }
+
+  Properties database() {
+    try (InputStream in = Files.newInputStream(data.resolve("database.properties"))) {
+      Properties properties = new Properties();
+      properties.load(in);
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void stop() {
+    process.destroy();
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  static Path home() {
+    return Path.of(System.getProperty("resguardo.home", "target/resguardo")).toAbsolutePath();
+  }
+
+  static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    if (Files.notExists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.resguardo.harness;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person's browser: its pages, and what its console complained about. */
+public final class Visit implements AutoCloseable {
+  private final BrowserContext context;
+  private final Page page;
+  private final String baseUrl;
+  private final List<String> complaints = new ArrayList<>();
+
+  Visit(Browser browser, String baseUrl, String language) {
+    this.baseUrl = baseUrl;
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setLocale(language.equals("es") ? "es-CR" : language)
+                .setTimezoneId("America/Costa_Rica")
+                .setViewportSize(1366, 768));
+    page = context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(page.url() + ": " + message.text());
+          }
+        });
+    page.onPageError(error -> complaints.add(page.url() + ": " + error));
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  /** Goes to an address of the product, such as {@code /cases}; gives the status of the answer. */
+  public int go(String address) {
+    Response response = page.navigate(baseUrl + address);
+    return response == null ? 0 : response.status();
+  }
+
+  Visit signIn(String user, String password) {
+    go("/sign-in");
+    page.locator("input[autocomplete=username]").fill(user);
+    page.locator("input[type=password]").fill(password);
+    page.locator("button[type=submit]").last().click();
+    page.waitForURL(url -> !url.contains("/sign-in"));
+    return this;
+  }
+
+  /** Script errors and violations of the content policy so far. */
+  public List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  /** What axe finds on the page as it is now, WCAG 2.2 A and AA; empty when nothing. */
+  public List<String> barriers() {
+    List<String> tags = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    List<Rule> rules = new AxeBuilder(page).withTags(tags).analyze().getViolations();
+    return rules.stream()
+        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget() + " " + rule.getHelp())
+        .toList();
+  }
+
+  /** A narrow screen, as of a telephone. */
+  public Visit narrow() {
+    page.setViewportSize(360, 740);
+    return this;
+  }
+
+  /** Whether the page is wider than the screen. */
+  public boolean overflows() {
+    return (Boolean)
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  /** A picture under {@code target/pictures}. */
+  public void picture(String name) {
+    Path file = Path.of("target", "pictures", name + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
