@@ -138,12 +138,20 @@ final class Protection {
     return null;
   }
 
+  // First from the cell's own lines, then from anywhere: what makes it safe may lie in another
+  // line.
   private boolean hideOneMore(Place unsafe) {
-    List<Place> candidates = new ArrayList<>(line(unsafe.row(), true));
-    candidates.addAll(line(unsafe.column(), false));
-    Place next = smallestShown(candidates, 1);
-    if (next == null) {
-      next = smallestShown(candidates, 0);
+    List<Place> own = new ArrayList<>(line(unsafe.row(), true));
+    own.addAll(line(unsafe.column(), false));
+    List<Place> all = new ArrayList<>();
+    for (int r = 0; r <= rows; r++) {
+      all.addAll(line(r, true));
+    }
+    Place next = null;
+    for (List<Place> candidates : List.of(own, all)) {
+      for (long atLeast = 1; next == null && atLeast >= 0; atLeast--) {
+        next = smallestShown(candidates, atLeast);
+      }
     }
     if (next == null) {
       return false;
