@@ -1,0 +1,125 @@
+package org.resguardo.statistics;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The catalogue. Each indicator is defined here and nowhere else: table, chart, export and
+ * click-through are all made from this row. Ids are those of the statistics paper (UNODC
+ * questionnaire G, time and stock T, outcome O, office reports R); title, definition, unit and
+ * reference date are printed from {@code statistics.<id>.*} and {@code statistics.unit/date.*}.
+ */
+public enum Indicator {
+  G2("person", "firstSuspected", Shape.CROSS, "stat_suspect", "trafficking", Rows.YEARS, Cols.SEX_AGE),
+  G3("person", "accusation", Shape.CROSS, "stat_accusation", "trafficking", Rows.YEARS, Cols.SEX_AGE),
+  G4(
+      "person", "judgment", Shape.CROSS, "stat_judgment", "convicted_trafficking", Rows.YEARS, Cols.SEX_AGE),
+  G7("victim", "detection", Shape.CROSS, "stat_victim", Sql.DETECTED, Rows.YEARS, Cols.SEX_AGE),
+  G8("victim", "detection", Shape.CROSS, "stat_victim", Sql.DETECTED, List.of(Dimension.FORM), Cols.SEX_AGE),
+  G9(
+      "victim", "detection", Shape.CROSS, "stat_victim", Sql.DETECTED, List.of(Dimension.CITIZENSHIP), Rows.YEARS),
+  T1("case", "flow", Shape.STOCK_FLOW, "", "", Rows.LOAD, List.of()),
+  T2("case", "flow", Shape.STOCK_FLOW, "", "", Rows.LOAD, List.of()),
+  T3("case", "periodEnd", Shape.STOCK_FLOW, "", "", Rows.LOAD, List.of()),
+  T4("case", "periodEnd", Shape.PENDING_AGE, "", "", List.of(Dimension.OFFICE), List.of()),
+  T11("case", "periodEnd", Shape.WORKLOAD, "", "", List.of(Dimension.OFFICE), List.of()),
+  T12("hearing", "hearingDay", Shape.HEARINGS, "stat_hearing", "", List.of(Dimension.OFFICE), List.of()),
+  O1("person", "judgment", Shape.TRIAL, "stat_judgment", "", Rows.YEARS, List.of()),
+  R1("case", "flow", Shape.STOCK_FLOW, "", "", Rows.LOAD, List.of()),
+  R2(
+      "case", "periodEnd", Shape.PENDING_STAGE, "", "", List.of(Dimension.STAGE), List.of(Dimension.AGE_BAND));
+
+  /** How the figures are worked out; one class each. */
+  enum Shape {
+    CROSS,
+    STOCK_FLOW,
+    PENDING_AGE,
+    PENDING_STAGE,
+    WORKLOAD,
+    HEARINGS,
+    TRIAL
+  }
+
+  private static final class Rows {
+    static final List<Dimension> YEARS = List.of(Dimension.YEAR);
+    static final List<Dimension> LOAD =
+        List.of(Dimension.OFFICE, Dimension.PROSECUTOR, Dimension.OFFENCE, Dimension.MONTH);
+  }
+
+  private static final class Cols {
+    static final List<Dimension> SEX_AGE = List.of(Dimension.SEX, Dimension.MINOR);
+  }
+
+  private static final class Sql {
+    // Presumed and identified victims; the definition says so in words.
+    static final String DETECTED = "trafficking AND trafficking_status IN ('POSSIBLE', 'ACTUAL')";
+  }
+
+  private final String unit;
+  private final String referenceDate;
+  private final Shape shape;
+  private final String view;
+  private final String condition;
+  private final List<Dimension> rows;
+  private final List<Dimension> columns;
+
+  Indicator(
+      String unit,
+      String referenceDate,
+      Shape shape,
+      String view,
+      String condition,
+      List<Dimension> rows,
+      List<Dimension> columns) {
+    this.unit = unit;
+    this.referenceDate = referenceDate;
+    this.shape = shape;
+    this.view = view;
+    this.condition = condition;
+    this.rows = rows;
+    this.columns = columns;
+  }
+
+  public static Optional<Indicator> of(String id) {
+    return List.of(values()).stream().filter(known -> known.name().equalsIgnoreCase(id)).findFirst();
+  }
+
+  public String id() {
+    return name();
+  }
+
+  /** case, person, victim, hearing: the key {@code statistics.unit.<unit>}. */
+  public String unit() {
+    return unit;
+  }
+
+  /** The key {@code statistics.date.<referenceDate>}. */
+  public String referenceDate() {
+    return referenceDate;
+  }
+
+  /** Row dimensions the reader may choose from; the first is the default. */
+  public List<Dimension> rows() {
+    return rows;
+  }
+
+  List<Dimension> columns() {
+    return columns;
+  }
+
+  Shape shape() {
+    return shape;
+  }
+
+  String view() {
+    return view;
+  }
+
+  String condition() {
+    return condition;
+  }
+
+  Dimension row(StatFilter filter) {
+    return filter.by() != null && rows.contains(filter.by()) ? filter.by() : rows.get(0);
+  }
+}
