@@ -53,6 +53,11 @@ public class CaseGate {
     return cases.filter(scope, caller.profile(), machineClock.instant());
   }
 
+  /** The ids of all cases within reach: for figures of a prosecutor's own few hundred cases. */
+  public List<Long> caseIds(Permission permission) {
+    return cases.ids(rows(permission));
+  }
+
   private Admission decide(Optional<Admission> found, String asked, Permission... anyOf) {
     Optional<Admission> admitted =
         found.filter(admission -> List.of(anyOf).stream().anyMatch(admission::allows));

@@ -60,6 +60,16 @@ class CaseGateRepository {
     return new RowFilter(excluded + reach, parameters);
   }
 
+  List<Long> ids(RowFilter filter) {
+    Query query =
+        entities.createNativeQuery("SELECT c.id FROM case_file c WHERE " + filter.condition());
+    for (int i = 0; i < filter.parameters().size(); i++) {
+      query.setParameter(i + 1, filter.parameters().get(i));
+    }
+    List<?> ids = query.getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).toList();
+  }
+
   private Optional<Admission> find(String condition, Object key, Caller.Profile who, Instant now) {
     Query query =
         entities.createNativeQuery(

@@ -1,8 +1,8 @@
 package org.resguardo.statistics;
 
 /**
- * For whom a table is made. INSIDE: exact, logged. STATE: State bodies under secrecy. PUBLIC: anybody.
- * The thresholds of the last two are settings of the pack.
+ * For whom a table is made. INSIDE: exact, logged. STATE: State bodies under secrecy. PUBLIC:
+ * anybody. The thresholds of the last two are settings of the pack.
  */
 public enum Audience {
   INSIDE(null),

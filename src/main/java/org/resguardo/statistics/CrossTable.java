@@ -36,7 +36,9 @@ class CrossTable {
     Dimension row = indicator.row(filter);
     List<Dimension> columns = indicator.columns();
     String keys =
-        row.column() + ", " + columns.stream().map(Dimension::column).collect(Collectors.joining(", "));
+        row.column()
+            + ", "
+            + columns.stream().map(Dimension::column).collect(Collectors.joining(", "));
     FactQuery facts = facts(indicator, filter, reach);
     List<Object[]> found =
         store.rows(
@@ -95,7 +97,9 @@ class CrossTable {
   private static List<String> keys(
       Collection<Object[]> found, int at, Dimension dimension, StatFilter filter) {
     Set<String> seen =
-        found.stream().map(line -> line[at].toString()).collect(Collectors.toCollection(TreeSet::new));
+        found.stream()
+            .map(line -> line[at].toString())
+            .collect(Collectors.toCollection(TreeSet::new));
     Set<String> keys = new LinkedHashSet<>();
     if (dimension == Dimension.YEAR) {
       IntStream.rangeClosed(filter.from().getYear(), filter.to().getYear())

@@ -1,8 +1,9 @@
 package org.resguardo.statistics;
 
 /**
- * Something a table can be broken down by. {@code column} is an expression over the indicator's fact
- * view; {@code list} names the code list that gives titles, or is null when the value is its own label.
+ * Something a table can be broken down by. {@code column} is an expression over the indicator's
+ * fact view; {@code list} names the code list that gives titles, or is null when the value is its
+ * own label.
  */
 public enum Dimension {
   YEAR("YEAR(reference_on)", null),

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Builds one statement over a fact view: the part common to every figure (what was known when, which
- * office, whose cases), so that a table and its click-through cannot differ.
+ * Builds one statement over a fact view: the part common to every figure (what was known when,
+ * which office, whose cases), so that a table and its click-through cannot differ.
  */
 final class FactQuery {
   // "All that is known now": superseded_at of a current row is 9999-12-31.
@@ -46,7 +46,8 @@ final class FactQuery {
     if (reach.caseIds() == null) {
       return this;
     }
-    // Numbers of our own, never text from outside: safe to write out, and it spares thousands of marks.
+    // Numbers of our own, never text from outside: safe to write out, and it spares thousands of
+    // marks.
     String ids =
         reach.caseIds().isEmpty()
             ? "-1"

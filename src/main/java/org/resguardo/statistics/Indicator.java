@@ -10,24 +10,70 @@ import java.util.Optional;
  * reference date are printed from {@code statistics.<id>.*} and {@code statistics.unit/date.*}.
  */
 public enum Indicator {
-  G2("person", "firstSuspected", Shape.CROSS, "stat_suspect", "trafficking", Rows.YEARS, Cols.SEX_AGE),
-  G3("person", "accusation", Shape.CROSS, "stat_accusation", "trafficking", Rows.YEARS, Cols.SEX_AGE),
+  G2(
+      "person",
+      "firstSuspected",
+      Shape.CROSS,
+      "stat_suspect",
+      "trafficking",
+      Rows.YEARS,
+      Cols.SEX_AGE),
+  G3(
+      "person",
+      "accusation",
+      Shape.CROSS,
+      "stat_accusation",
+      "trafficking",
+      Rows.YEARS,
+      Cols.SEX_AGE),
   G4(
-      "person", "judgment", Shape.CROSS, "stat_judgment", "convicted_trafficking", Rows.YEARS, Cols.SEX_AGE),
+      "person",
+      "judgment",
+      Shape.CROSS,
+      "stat_judgment",
+      "convicted_trafficking",
+      Rows.YEARS,
+      Cols.SEX_AGE),
   G7("victim", "detection", Shape.CROSS, "stat_victim", Sql.DETECTED, Rows.YEARS, Cols.SEX_AGE),
-  G8("victim", "detection", Shape.CROSS, "stat_victim", Sql.DETECTED, List.of(Dimension.FORM), Cols.SEX_AGE),
+  G8(
+      "victim",
+      "detection",
+      Shape.CROSS,
+      "stat_victim",
+      Sql.DETECTED,
+      List.of(Dimension.FORM),
+      Cols.SEX_AGE),
   G9(
-      "victim", "detection", Shape.CROSS, "stat_victim", Sql.DETECTED, List.of(Dimension.CITIZENSHIP), Rows.YEARS),
+      "victim",
+      "detection",
+      Shape.CROSS,
+      "stat_victim",
+      Sql.DETECTED,
+      List.of(Dimension.CITIZENSHIP),
+      Rows.YEARS),
   T1("case", "flow", Shape.STOCK_FLOW, "", "", Rows.LOAD, List.of()),
   T2("case", "flow", Shape.STOCK_FLOW, "", "", Rows.LOAD, List.of()),
   T3("case", "periodEnd", Shape.STOCK_FLOW, "", "", Rows.LOAD, List.of()),
   T4("case", "periodEnd", Shape.PENDING_AGE, "", "", List.of(Dimension.OFFICE), List.of()),
   T11("case", "periodEnd", Shape.WORKLOAD, "", "", List.of(Dimension.OFFICE), List.of()),
-  T12("hearing", "hearingDay", Shape.HEARINGS, "stat_hearing", "", List.of(Dimension.OFFICE), List.of()),
+  T12(
+      "hearing",
+      "hearingDay",
+      Shape.HEARINGS,
+      "stat_hearing",
+      "",
+      List.of(Dimension.OFFICE),
+      List.of()),
   O1("person", "judgment", Shape.TRIAL, "stat_judgment", "", Rows.YEARS, List.of()),
   R1("case", "flow", Shape.STOCK_FLOW, "", "", Rows.LOAD, List.of()),
   R2(
-      "case", "periodEnd", Shape.PENDING_STAGE, "", "", List.of(Dimension.STAGE), List.of(Dimension.AGE_BAND));
+      "case",
+      "periodEnd",
+      Shape.PENDING_STAGE,
+      "",
+      "",
+      List.of(Dimension.STAGE),
+      List.of(Dimension.AGE_BAND));
 
   /** How the figures are worked out; one class each. */
   enum Shape {
@@ -81,7 +127,9 @@ public enum Indicator {
   }
 
   public static Optional<Indicator> of(String id) {
-    return List.of(values()).stream().filter(known -> known.name().equalsIgnoreCase(id)).findFirst();
+    return List.of(values()).stream()
+        .filter(known -> known.name().equalsIgnoreCase(id))
+        .findFirst();
   }
 
   public String id() {

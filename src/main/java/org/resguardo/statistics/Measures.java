@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Named whole numbers by row key, gathered from one statement of the form (measure, row key, number),
- * and the ratios worked out from them. A row that nothing was found for reads as zero.
+ * Named whole numbers by row key, gathered from one statement of the form (measure, row key,
+ * number), and the ratios worked out from them. A row that nothing was found for reads as zero.
  */
 final class Measures {
   private final Map<String, Map<String, Long>> byRow = new TreeMap<>();
@@ -36,7 +36,9 @@ final class Measures {
     return byRow.getOrDefault(row, Map.of()).getOrDefault(measure, 0L);
   }
 
-  /** {@code numerator / denominator × factor}; null, printed as not available, when it is undefined. */
+  /**
+   * {@code numerator / denominator × factor}; null, printed as not available, when it is undefined.
+   */
   static BigDecimal ratio(long numerator, long denominator, long factor, int decimals) {
     return denominator == 0
         ? null

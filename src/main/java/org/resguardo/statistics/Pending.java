@@ -75,13 +75,17 @@ class Pending {
     return band;
   }
 
-  /** Pending cases by stage (rows) and age band (columns). A case without accused is in the first stage. */
+  /**
+   * Pending cases by stage (rows) and age band (columns). A case without accused is in the first
+   * stage.
+   */
   CrossTable.Counted byStage(StatFilter filter, Reach reach, List<String> stages) {
     Map<String, long[]> counted = new LinkedHashMap<>();
     stages.forEach(stage -> counted.put(stage, new long[BAND_KEYS.size()]));
     for (Object[] row : stageRows(filter, reach)) {
       String stage = row[1] == null ? stages.get(0) : stageAt(stages, row[1]);
-      counted.computeIfAbsent(stage, fresh -> new long[BAND_KEYS.size()])[
+      counted
+          .computeIfAbsent(stage, fresh -> new long[BAND_KEYS.size()])[
           band(((Number) row[2]).longValue())]++;
     }
     counted.values().removeIf(cells -> java.util.Arrays.stream(cells).sum() == 0);
@@ -104,7 +108,8 @@ class Pending {
     return cases;
   }
 
-  // The stage of a case is that of its least advanced accused on the day; the sort number leads the text.
+  // The stage of a case is that of its least advanced accused on the day; the sort number leads the
+  // text.
   private List<Object[]> stageRows(StatFilter filter, Reach reach) {
     FactQuery open = open(filter, reach);
     FactQuery stage =

@@ -53,6 +53,23 @@ final class Protection {
     return table.hidden;
   }
 
+  /** Whether all of a large group stand in one cell: nothing is small, and yet everything is said. */
+  static boolean disclosesGroup(long[][] inner, int threshold) {
+    long[][] full = withTotals(inner);
+    int rows = inner.length;
+    int columns = full[0].length - 1;
+    boolean found = false;
+    for (int r = 0; r < rows; r++) {
+      int at = r;
+      found |= alone(java.util.stream.IntStream.range(0, columns).mapToLong(c -> inner[at][c]), full[r][columns], threshold);
+    }
+    return found;
+  }
+
+  private static boolean alone(java.util.stream.LongStream cells, long total, int threshold) {
+    return total >= threshold && cells.filter(value -> value > 0).count() == 1;
+  }
+
   static long[][] withTotals(long[][] inner) {
     int rows = inner.length;
     int columns = rows == 0 ? 0 : inner[0].length;

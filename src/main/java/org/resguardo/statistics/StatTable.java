@@ -42,7 +42,10 @@ public record StatTable(
     NOT_AVAILABLE
   }
 
-  /** {@code value} is null unless SHOWN. {@code decimals}: digits after the point it is printed with. */
+  /**
+   * {@code value} is null unless SHOWN. {@code decimals}: digits after the point it is printed
+   * with.
+   */
   public record Cell(BigDecimal value, State state, int decimals, boolean countable) {
     static Cell count(long value) {
       return new Cell(BigDecimal.valueOf(value), State.SHOWN, 0, true);

@@ -41,8 +41,7 @@ class StockFlow {
     return Measures.of(found);
   }
 
-  private List<Object[]> query(
-      List<Span> spans, Dimension by, StatFilter filter, Reach reach) {
+  private List<Object[]> query(List<Span> spans, Dimension by, StatFilter filter, Reach reach) {
     List<String> parts = new ArrayList<>();
     List<Object> parameters = new ArrayList<>();
     for (Span span : spans) {
@@ -58,7 +57,8 @@ class StockFlow {
     return store.rows(String.join(" UNION ALL ", parts), parameters);
   }
 
-  // Open at the end of a day; the stock at 00:00 of the first day is that of the end of the day before.
+  // Open at the end of a day; the stock at 00:00 of the first day is that of the end of the day
+  // before.
   private static void stock(
       List<String> parts,
       List<Object> parameters,
@@ -99,14 +99,16 @@ class StockFlow {
         !month.atDay(1).isAfter(filter.to());
         month = month.plusMonths(1)) {
       LocalDate first = month.atDay(1).isBefore(filter.from()) ? filter.from() : month.atDay(1);
-      LocalDate last = month.atEndOfMonth().isAfter(filter.to()) ? filter.to() : month.atEndOfMonth();
+      LocalDate last =
+          month.atEndOfMonth().isAfter(filter.to()) ? filter.to() : month.atEndOfMonth();
       spans.add(new Span(month.toString(), first, last));
     }
     return spans;
   }
 
   /** Cells of one row, in the order of the indicator's heads. */
-  static Map<String, Cell> cells(Indicator indicator, Measures measures, String row, StatFilter filter) {
+  static Map<String, Cell> cells(
+      Indicator indicator, Measures measures, String row, StatFilter filter) {
     long p1 = measures.get(row, "P1");
     long out = measures.get(row, "OUT");
     long days = ChronoUnit.DAYS.between(filter.from(), filter.to()) + 1;
@@ -183,7 +185,13 @@ class StockFlow {
         .map(
             span ->
                 new StatFilter(
-                    span.from(), span.to(), filter.office(), filter.asOf(), filter.audience(), filter.by(), filter.process()))
+                    span.from(),
+                    span.to(),
+                    filter.office(),
+                    filter.asOf(),
+                    filter.audience(),
+                    filter.by(),
+                    filter.process()))
         .orElse(filter);
   }
 }

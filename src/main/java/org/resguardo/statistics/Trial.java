@@ -111,7 +111,8 @@ class Trial {
 
   private List<Long> caseIds(String view, FactQuery facts) {
     return store
-        .rows("SELECT DISTINCT case_id FROM " + view + " WHERE " + facts.where(), facts.parameters())
+        .rows(
+            "SELECT DISTINCT case_id FROM " + view + " WHERE " + facts.where(), facts.parameters())
         .stream()
         .map(found -> ((Number) found[0]).longValue())
         .toList();
