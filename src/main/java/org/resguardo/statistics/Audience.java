@@ -6,8 +6,8 @@ package org.resguardo.statistics;
  */
 public enum Audience {
   INSIDE(null),
-  STATE("statistics.threshold.state"),
-  PUBLIC("statistics.threshold.public");
+  STATE("threshold.state"),
+  PUBLIC("threshold.public");
 
   private final String thresholdSetting;
 

@@ -53,7 +53,9 @@ final class Protection {
     return table.hidden;
   }
 
-  /** Whether all of a large group stand in one cell: nothing is small, and yet everything is said. */
+  /**
+   * Whether all of a large group stand in one cell: nothing is small, and yet everything is said.
+   */
   static boolean disclosesGroup(long[][] inner, int threshold) {
     long[][] full = withTotals(inner);
     int rows = inner.length;
@@ -61,7 +63,11 @@ final class Protection {
     boolean found = false;
     for (int r = 0; r < rows; r++) {
       int at = r;
-      found |= alone(java.util.stream.IntStream.range(0, columns).mapToLong(c -> inner[at][c]), full[r][columns], threshold);
+      found |=
+          alone(
+              java.util.stream.IntStream.range(0, columns).mapToLong(c -> inner[at][c]),
+              full[r][columns],
+              threshold);
     }
     return found;
   }

@@ -47,7 +47,10 @@ class ReleaseRepository {
             "office=%s;from=%s;to=%s;by=%s;process=%s"
                 .formatted(
                     filter.office() == null ? "" : filter.office(),
-                    filter.from(), filter.to(), table.rowDimension(), filter.process()))
+                    filter.from(),
+                    filter.to(),
+                    table.rowDimension(),
+                    filter.process()))
         .setParameter(4, utc(filter.asOf() == null ? now : filter.asOf()))
         .setParameter(5, table.threshold())
         .setParameter(6, "primary+complementary+lp")

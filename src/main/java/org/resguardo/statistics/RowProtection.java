@@ -29,7 +29,8 @@ final class RowProtection {
     List<Line> safe = new ArrayList<>();
     for (int r = 0; r <= total; r++) {
       Line line = lines.get(r);
-      List<Cell> cells = hidden[r] ? line.cells().stream().map(Cell::suppressed).toList() : line.cells();
+      List<Cell> cells =
+          hidden[r] ? line.cells().stream().map(Cell::suppressed).toList() : line.cells();
       safe.add(new Line(line.key(), line.label(), cells));
     }
     return safe;

@@ -49,7 +49,9 @@ public class StatisticsService {
     return List.of(Indicator.values());
   }
 
-  /** The table as the caller may see it. Looking at an exact table is logged (statistics.md 11.6). */
+  /**
+   * The table as the caller may see it. Looking at an exact table is logged (statistics.md 11.6).
+   */
   @Requires({Permission.READ_STATISTICS_INSIDE, Permission.READ_STATISTICS_PROTECTED})
   public StatTable table(String id, StatFilter filter) {
     Indicator indicator = indicator(id);
@@ -85,7 +87,9 @@ public class StatisticsService {
             ? Integer.parseInt(codes.setting(filter.audience().thresholdSetting()))
             : 0;
     Set<String> already =
-        threshold == 0 ? Set.of() : releases.hiddenBefore(indicator, filter.audience(), filter.office());
+        threshold == 0
+            ? Set.of()
+            : releases.hiddenBefore(indicator, filter.audience(), filter.office());
     return tables.make(indicator, filter, reach(filter), threshold, already);
   }
 
@@ -102,9 +106,11 @@ public class StatisticsService {
       throw new RuleException(Problem.at("to", "statistics.period.backwards"));
     }
     if (filter.from().plusYears(LONGEST_PERIOD_YEARS).isBefore(filter.to())) {
-      throw new RuleException(Problem.at("from", "statistics.period.tooLong", LONGEST_PERIOD_YEARS));
+      throw new RuleException(
+          Problem.at("from", "statistics.period.tooLong", LONGEST_PERIOD_YEARS));
     }
-    if (filter.office() != null && codes.offices().stream().noneMatch(o -> o.code().equals(filter.office()))) {
+    if (filter.office() != null
+        && codes.offices().stream().noneMatch(o -> o.code().equals(filter.office()))) {
       throw new RuleException(Problem.at("office", "statistics.office.unknown"));
     }
     return filter;

@@ -31,20 +31,29 @@ class TableMaker {
   StatTable make(
       Indicator indicator, StatFilter filter, Reach reach, int threshold, Set<String> already) {
     return switch (indicator.shape()) {
-      case CROSS -> crossed(indicator, filter, cross.count(indicator, filter, reach), threshold, already);
+      case CROSS ->
+          crossed(indicator, filter, cross.count(indicator, filter, reach), threshold, already);
       case PENDING_STAGE ->
           crossed(indicator, filter, pending.byStage(filter, reach, stages()), threshold, already);
       case STOCK_FLOW -> {
         Measures found = stockFlow.count(indicator.row(filter), filter, reach);
         yield measured(
-            indicator, filter, found.rows(), found,
-            (measures, row) -> StockFlow.cells(indicator, measures, row, filter), threshold);
+            indicator,
+            filter,
+            found.rows(),
+            found,
+            (measures, row) -> StockFlow.cells(indicator, measures, row, filter),
+            threshold);
       }
       case PENDING_AGE -> {
         Map<String, List<Long>> ages = pending.ages(filter, reach);
         yield measured(
-            indicator, filter, List.copyOf(ages.keySet()), ages,
-            (found, row) -> Pending.ageCells(found.get(row)), threshold);
+            indicator,
+            filter,
+            List.copyOf(ages.keySet()),
+            ages,
+            (found, row) -> Pending.ageCells(found.get(row)),
+            threshold);
       }
       case WORKLOAD -> {
         Measures found = pending.workload(filter, reach);
@@ -104,7 +113,8 @@ class TableMaker {
     return new StatTable(indicator, filter, dimension, heads, lines, true, threshold, group);
   }
 
-  private static Set<Protection.Place> places(List<String> rows, List<Head> heads, Set<String> keys) {
+  private static Set<Protection.Place> places(
+      List<String> rows, List<Head> heads, Set<String> keys) {
     Set<Protection.Place> places = new HashSet<>();
     for (int r = 0; r < rows.size(); r++) {
       for (int c = 0; c < heads.size(); c++) {
