@@ -1,0 +1,81 @@
+package org.resguardo.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.resguardo.access.Caller;
+import org.resguardo.kernel.Messages;
+
+/** The language of a page: the user's setting, else the choice kept in a cookie, else the browser's. */
+@ApplicationScoped
+public class PageLocale {
+  public static final String COOKIE = "resguardo-language";
+  private static final String COUNTRY = "CR";
+
+  @Inject Messages messages;
+  @Inject Caller caller;
+
+  public Locale current() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    if (context == null) {
+      return of("es");
+    }
+    return context.getExternalContext().getRequest() instanceof HttpServletRequest request
+        ? choose(request)
+        : of("es");
+  }
+
+  public Locale choose(HttpServletRequest request) {
+    if (request.getAttribute(COOKIE) instanceof Locale known) {
+      return known;
+    }
+    Locale chosen =
+        cookie(request, COOKIE)
+            .or(this::ofCaller)
+            .filter(messages.languages()::contains)
+            .or(() -> ofBrowser(request))
+            .map(PageLocale::of)
+            .orElse(of("es"));
+    request.setAttribute(COOKIE, chosen);
+    return chosen;
+  }
+
+  private Optional<String> ofCaller() {
+    return caller.isKnown() ? Optional.ofNullable(caller.profile().language()) : Optional.empty();
+  }
+
+  private Optional<String> ofBrowser(HttpServletRequest request) {
+    return Collections.list(request.getLocales()).stream()
+        .map(Locale::getLanguage)
+        .filter(messages.languages()::contains)
+        .findFirst();
+  }
+
+  /** Codes of the languages that have texts. */
+  public Set<String> languages() {
+    return messages.languages();
+  }
+
+  /** The value of a cookie that a page may trust for its look, nothing more. */
+  public static Optional<String> cookie(HttpServletRequest request, String name) {
+    return Stream.ofNullable(request.getCookies())
+        .flatMap(Stream::of)
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(Cookie::getValue)
+        .findFirst();
+  }
+
+  private static Locale of(String language) {
+    return new Locale.Builder()
+        .setLanguage(language)
+        .setRegion(language.equals("es") ? COUNTRY : "")
+        .build();
+  }
+}

@@ -1,0 +1,154 @@
+package org.resguardo.shell.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.resguardo.kernel.NotFoundException;
+import org.resguardo.kernel.NotPermittedException;
+import org.resguardo.kernel.Problem;
+import org.resguardo.kernel.RuleException;
+import org.resguardo.kernel.StaleException;
+import org.resguardo.shell.Words;
+
+/**
+ * Turns what a service refuses into what the person reads: a broken rule stands at its field and the
+ * page comes back with all that was typed; what may not be seen answers 404, a right not held 403, a
+ * database that is away 503. Backing beans catch nothing of this.
+ */
+class RefusalHandler extends ExceptionHandlerWrapper {
+  RefusalHandler(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+    while (events.hasNext()) {
+      var queued = events.next().getContext();
+      if (handled(queued.getContext(), queued.getException(), queued.getPhaseId())) {
+        events.remove();
+      }
+    }
+    getWrapped().handle();
+  }
+
+  private boolean handled(FacesContext context, Throwable thrown, PhaseId phase) {
+    if (find(thrown, NotFoundException.class).isPresent()) {
+      return answer(context, HttpServletResponse.SC_NOT_FOUND);
+    }
+    if (find(thrown, NotPermittedException.class).isPresent()) {
+      return answer(context, HttpServletResponse.SC_FORBIDDEN);
+    }
+    if (causes(thrown).anyMatch(RefusalHandler::isDatabaseAway)) {
+      return answer(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+    return !PhaseId.RENDER_RESPONSE.equals(phase) && told(context, thrown);
+  }
+
+  private boolean told(FacesContext context, Throwable thrown) {
+    Optional<RuleException> rule = find(thrown, RuleException.class);
+    if (rule.isPresent()) {
+      rule.get().problems().forEach(problem -> tell(context, problem));
+      return true;
+    }
+    Optional<ConstraintViolationException> violations =
+        find(thrown, ConstraintViolationException.class);
+    if (violations.isPresent()) {
+      violations.get().getConstraintViolations().forEach(each -> tell(context, each));
+      return true;
+    }
+    if (find(thrown, StaleException.class).isPresent()
+        || find(thrown, OptimisticLockException.class).isPresent()) {
+      tell(context, Problem.general("shell.stale"));
+      return true;
+    }
+    return false;
+  }
+
+  private static void tell(FacesContext context, Problem problem) {
+    Words words = CDI.current().select(Words.class).get();
+    tell(context, problem.field(), words.say(problem.key(), problem.arguments().toArray()));
+  }
+
+  private static void tell(FacesContext context, ConstraintViolation<?> violation) {
+    String field = null;
+    for (Path.Node node : violation.getPropertyPath()) {
+      field = node.getName();
+    }
+    tell(context, field, violation.getMessage());
+  }
+
+  private static void tell(FacesContext context, String field, String text) {
+    String target = field == null ? null : clientId(context, field);
+    context.addMessage(target, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    context.validationFailed();
+  }
+
+  private static String clientId(FacesContext context, String field) {
+    String id = field.substring(field.lastIndexOf('.') + 1);
+    String[] found = new String[1];
+    context
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(context),
+            (visit, component) -> {
+              found[0] = id.equals(component.getId()) ? component.getClientId(context) : found[0];
+              return found[0] == null ? VisitResult.ACCEPT : VisitResult.COMPLETE;
+            });
+    return found[0];
+  }
+
+  private static boolean answer(FacesContext context, int status) {
+    if (context.getExternalContext().isResponseCommitted()) {
+      return false;
+    }
+    try {
+      context.getExternalContext().responseSendError(status, null);
+      context.responseComplete();
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the cause says that no connection could be had, rather than that a statement failed. */
+  static boolean isDatabaseAway(Throwable cause) {
+    return cause instanceof SQLNonTransientConnectionException
+        || cause instanceof SQLTransientConnectionException
+        || cause instanceof SQLRecoverableException
+        || (cause instanceof SQLException && isUnallocated(cause));
+  }
+
+  private static boolean isUnallocated(Throwable cause) {
+    return cause.getMessage() != null && cause.getMessage().startsWith("Error in allocating");
+  }
+
+  private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+    return causes(thrown).filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  private static Stream<Throwable> causes(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(20);
+  }
+}
