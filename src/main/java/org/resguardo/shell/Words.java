@@ -64,6 +64,10 @@ public class Words {
         : say("shell.and", String.join(", ", words.subList(0, words.size() - 1)), last);
   }
 
+  public LocalDateTime now() {
+    return dates.now();
+  }
+
   public LocalDate today() {
     return dates.today();
   }
