@@ -53,13 +53,16 @@ public class DateWords {
   /** 27 nov 2026. */
   public String date(Locale locale, LocalDate day) {
     return messages.text(
-        locale, "shell.date.medium", "" + day.getDayOfMonth(), month(locale, day), "" + day.getYear());
+        locale,
+        "shell.date.medium",
+        "" + day.getDayOfMonth(),
+        month(locale, day),
+        "" + day.getYear());
   }
 
   /** 27 nov. */
   public String shortDate(Locale locale, LocalDate day) {
-    return messages.text(
-        locale, "shell.date.short", "" + day.getDayOfMonth(), month(locale, day));
+    return messages.text(locale, "shell.date.short", "" + day.getDayOfMonth(), month(locale, day));
   }
 
   /** lunes 23 de noviembre de 2026. */
@@ -112,7 +115,9 @@ public class DateWords {
     return messages.text(locale, days > 0 ? "shell.date.in" : "shell.date.ago", Math.abs(days));
   }
 
-  /** What stands in brackets beside a day somebody must keep: as {@link #distance}, or "vencido". */
+  /**
+   * What stands in brackets beside a day somebody must keep: as {@link #distance}, or "vencido".
+   */
   public String remaining(Locale locale, LocalDate day) {
     return day.isBefore(today())
         ? messages.text(locale, "shell.date.overdue")

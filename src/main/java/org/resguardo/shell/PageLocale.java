@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.resguardo.access.Caller;
 import org.resguardo.kernel.Messages;
 
-/** The language of a page: the user's setting, else the choice kept in a cookie, else the browser's. */
+/**
+ * The language of a page: the user's setting, else the choice kept in a cookie, else the browser's.
+ */
 @ApplicationScoped
 public class PageLocale {
   public static final String COOKIE = "resguardo-language";

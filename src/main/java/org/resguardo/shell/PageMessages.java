@@ -7,7 +7,9 @@ import java.util.AbstractMap;
 import java.util.Set;
 import org.resguardo.kernel.Messages;
 
-/** The texts as pages read them, in the language of the page: {@code #{msg['casefile.new.title']}}. */
+/**
+ * The texts as pages read them, in the language of the page: {@code #{msg['casefile.new.title']}}.
+ */
 @Named("msg")
 @ApplicationScoped
 public class PageMessages extends AbstractMap<String, String> {

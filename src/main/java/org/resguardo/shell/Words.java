@@ -14,7 +14,9 @@ import org.resguardo.kernel.DateWords;
 import org.resguardo.kernel.FuzzyDate;
 import org.resguardo.kernel.Messages;
 
-/** What pages say of dates, numbers and codes, in the language of the page. Nothing known is a dash. */
+/**
+ * What pages say of dates, numbers and codes, in the language of the page. Nothing known is a dash.
+ */
 @Named("words")
 @ApplicationScoped
 public class Words {

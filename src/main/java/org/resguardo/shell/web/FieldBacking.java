@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.resguardo.shell.Words;
 
-/** What the tag {@code r:field} asks about the input beside it: its label, its error, who describes it. */
+/**
+ * What the tag {@code r:field} asks about the input beside it: its label, its error, who describes
+ * it.
+ */
 @Named("field")
 @ApplicationScoped
 public class FieldBacking {
@@ -19,7 +22,10 @@ public class FieldBacking {
 
   @Inject Words words;
 
-  /** The label's key: {@code room.view.id}, from the page's own place, unless the tag names a prefix. */
+  /**
+   * The label's key: {@code room.view.id}, from the page's own place, unless the tag names a
+   * prefix.
+   */
   public String key(String prefix, String id) {
     return (prefix == null || prefix.isEmpty() ? page() : prefix) + "." + id;
   }

@@ -36,8 +36,7 @@ public class FrameBacking {
               "/statistics",
               List.of(Permission.READ_STATISTICS_INSIDE, Permission.READ_STATISTICS_PROTECTED)),
           new Place("audit", "/audit", List.of(Permission.READ_AUDIT)),
-          new Place(
-              "admin", "/admin", List.of(Permission.MANAGE_USERS, Permission.APPROVE_USERS)));
+          new Place("admin", "/admin", List.of(Permission.MANAGE_USERS, Permission.APPROVE_USERS)));
 
   @Inject Caller caller;
   @Inject PageLocale pageLocale;
@@ -139,7 +138,6 @@ public class FrameBacking {
   }
 
   private static HttpServletRequest request() {
-    return (HttpServletRequest)
-        FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
   }
 }

@@ -32,9 +32,9 @@ import org.resguardo.kernel.StaleException;
 import org.resguardo.shell.Words;
 
 /**
- * Turns what a service refuses into what the person reads: a broken rule stands at its field and the
- * page comes back with all that was typed; what may not be seen answers 404, a right not held 403, a
- * database that is away 503. Backing beans catch nothing of this.
+ * Turns what a service refuses into what the person reads: a broken rule stands at its field and
+ * the page comes back with all that was typed; what may not be seen answers 404, a right not held
+ * 403, a database that is away 503. Backing beans catch nothing of this.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
   RefusalHandler(ExceptionHandler wrapped) {
@@ -132,7 +132,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
   }
 
-  /** Whether the cause says that no connection could be had, rather than that a statement failed. */
+  /**
+   * Whether the cause says that no connection could be had, rather than that a statement failed.
+   */
   static boolean isDatabaseAway(Throwable cause) {
     return cause instanceof SQLNonTransientConnectionException
         || cause instanceof SQLTransientConnectionException

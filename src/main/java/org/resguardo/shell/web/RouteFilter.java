@@ -15,7 +15,8 @@ import java.util.Set;
  * ({@code /metrics}, {@code /openapi}, {@code /health}) and views by their file name included.
  */
 public class RouteFilter extends HttpFilter {
-  private static final Set<String> OWN = Set.of("/health/live", "/health/ready", "/preferences", "/session");
+  private static final Set<String> OWN =
+      Set.of("/health/live", "/health/ready", "/preferences", "/session");
   private static final List<String> PREFIXES = List.of("/jakarta.faces.resource/", "/api/v1/");
 
   @Override

@@ -21,8 +21,6 @@ public class SessionServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Cache-Control", "no-store");
     response.setStatus(
-        caller.isKnown()
-            ? HttpServletResponse.SC_NO_CONTENT
-            : HttpServletResponse.SC_UNAUTHORIZED);
+        caller.isKnown() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);
   }
 }
