@@ -1,0 +1,67 @@
+package org.resguardo.person;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What is known of names as such: which familiar form stands for which given names, and which names
+ * are so common that two people sharing one says little. Both lists are data beside this class.
+ */
+final class NameLists {
+  /** Share of a name that the list does not know, in a thousand. */
+  private static final double RARE = 1;
+
+  private final Map<String, List<String>> nicknames;
+  private final Map<String, Double> shares;
+
+  private NameLists(Map<String, List<String>> nicknames, Map<String, Double> shares) {
+    this.nicknames = Map.copyOf(nicknames);
+    this.shares = Map.copyOf(shares);
+  }
+
+  static NameLists spanish() {
+    return new NameLists(
+        read("nicknames_es.csv").stream()
+            .collect(Collectors.toMap(row -> row[0], row -> List.of(row[1].split("\\|")))),
+        read("frequent_names_es.csv").stream()
+            .collect(Collectors.toMap(row -> row[0], row -> Double.valueOf(row[1]))));
+  }
+
+  NameLists withoutNicknames() {
+    return new NameLists(Map.of(), shares);
+  }
+
+  NameLists withoutShares() {
+    return new NameLists(nicknames, Map.of());
+  }
+
+  /** The given names that a familiar form may stand for, each one or two words; empty for none. */
+  List<String> standsFor(String form) {
+    return nicknames.getOrDefault(form, List.of());
+  }
+
+  /** How much it says that two records share this name, in bits: 10 for a rare one, 3.5 for María. */
+  double weight(String name) {
+    return Math.log(1000 / shares.getOrDefault(name, RARE)) / Math.log(2);
+  }
+
+  private static List<String[]> read(String file) {
+    try (var in =
+        new BufferedReader(
+            new InputStreamReader(
+                NameLists.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+      return in.lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split(";"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+}
