@@ -26,6 +26,7 @@ final class MatchTokens {
     DOCUMENT_SLIP,
     NAME,
     NAME_YEAR,
+    FAMILY_YEAR,
     FAMILY_BIRTH,
     ALL_WORDS
   }
@@ -73,6 +74,10 @@ final class MatchTokens {
         years(record.birth(), yearsAround)
             .forEach(year -> add(tokens, Kind.NAME_YEAR, one + "|" + other + "|" + year));
       }
+    }
+    for (String one : family) {
+      years(record.birth(), yearsAround)
+          .forEach(year -> add(tokens, Kind.FAMILY_YEAR, one + "|" + year));
     }
     if (record.birth() != null && record.birth().precision() == FuzzyDate.Precision.DAY) {
       String day = record.birth().earliest().toString();

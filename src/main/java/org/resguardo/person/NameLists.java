@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 final class NameLists {
   /** Share of a name that the list does not know, in a thousand. */
   private static final double RARE = 1;
+
+  private static final Pattern DIMINUTIVE = Pattern.compile("(.{2,}?)C?IT([OA])");
 
   private final Map<String, List<String>> nicknames;
   private final Map<String, Double> shares;
@@ -43,7 +46,18 @@ final class NameLists {
 
   /** The given names that a familiar form may stand for, each one or two words; empty for none. */
   List<String> standsFor(String form) {
-    return nicknames.getOrDefault(form, List.of());
+    List<String> listed = nicknames.getOrDefault(form, List.of());
+    return listed.isEmpty() && !nicknames.isEmpty() ? diminutiveOf(form) : listed;
+  }
+
+  // Juancito is Juan, Anita is Ana; some of what this yields is no name and then matches nothing.
+  private static List<String> diminutiveOf(String form) {
+    java.util.regex.Matcher ending = DIMINUTIVE.matcher(form);
+    if (!ending.matches()) {
+      return List.of();
+    }
+    String vowel = ending.group(2);
+    return List.of(ending.group(1), ending.group(1) + vowel);
   }
 
   /** How much it says that two records share this name, in bits: 10 for a rare one, 3.5 for María. */

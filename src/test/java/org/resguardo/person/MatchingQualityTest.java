@@ -29,7 +29,6 @@ class MatchingQualityTest {
   @Test
   void pairs_are_told_apart() {
     MatchingQuality quality = quality("pairs.csv", lists);
-    System.out.println(quality);
     assertThat(quality.precision()).describedAs(quality.toString()).isGreaterThan(PRECISION);
     assertThat(quality.recall()).describedAs(quality.toString()).isGreaterThan(RECALL);
   }
