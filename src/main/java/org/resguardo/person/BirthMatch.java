@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.resguardo.kernel.FuzzyDate;
 
-/** How far two birth dates agree, each as far as it is known; {@code bits} as in {@link NameMatch}. */
+/**
+ * How far two birth dates agree, each as far as it is known; {@code bits} as in {@link NameMatch}.
+ */
 record BirthMatch(double bits, boolean sameDay, boolean contradicts, boolean doubtful) {
   private static final BirthMatch UNKNOWN = new BirthMatch(0, false, false, false);
   private static final BirthMatch CONTRADICTION = new BirthMatch(0, false, true, false);
@@ -12,7 +14,10 @@ record BirthMatch(double bits, boolean sameDay, boolean contradicts, boolean dou
   /** An estimate may be two years out. */
   private static final int ESTIMATE = 2;
 
-  /** From a gap of so many whole years on, two people. Below, only the same rare name speaks for one. */
+  /**
+   * From a gap of so many whole years on, two people. Below, only the same rare name speaks for
+   * one.
+   */
   private static final int TOO_FAR = 4;
 
   private static final double SAME_DAY = 10;
@@ -47,11 +52,14 @@ record BirthMatch(double bits, boolean sameDay, boolean contradicts, boolean dou
       double bits =
           day && month
               ? SAME_DAY
-              : swapped ? DAY_AND_MONTH_SWAPPED : day || month ? ONE_PART_WRONG : SAME_YEAR_OTHER_DAY;
+              : swapped
+                  ? DAY_AND_MONTH_SWAPPED
+                  : day || month ? ONE_PART_WRONG : SAME_YEAR_OTHER_DAY;
       return new BirthMatch(bits, day && month, false, false);
     }
     if (years == 1) {
-      return new BirthMatch(day && month ? ONE_PART_WRONG : NEXT_YEAR_OTHER_DAY, false, false, false);
+      return new BirthMatch(
+          day && month ? ONE_PART_WRONG : NEXT_YEAR_OTHER_DAY, false, false, false);
     }
     return apart(years);
   }
@@ -74,9 +82,7 @@ record BirthMatch(double bits, boolean sameDay, boolean contradicts, boolean dou
     if (years >= TOO_FAR) {
       return CONTRADICTION;
     }
-    return years == 1
-        ? UNKNOWN
-        : new BirthMatch(SOME_YEARS_OFF, false, false, true);
+    return years == 1 ? UNKNOWN : new BirthMatch(SOME_YEARS_OFF, false, false, true);
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

@@ -118,9 +118,7 @@ final class MatchTokens {
             .map(SpanishSound::skeleton)
             .sorted()
             .toList();
-    return words.size() < 3
-        ? Optional.empty()
-        : Optional.of(String.join("|", words));
+    return words.size() < 3 ? Optional.empty() : Optional.of(String.join("|", words));
   }
 
   private static IntStream years(FuzzyDate birth, int around) {

@@ -7,12 +7,15 @@ import org.resguardo.kernel.FuzzyDate;
 
 /**
  * Whether two records are of one human being. Agreement is weighed in bits: how much less likely a
- * chance agreement is. So two people called José Mora Vargas stay two until a birth year speaks, and
- * one rare name is enough to make a call worth while. A contradiction (another given name, another
- * surname, a birth years away, another national number) ends it, unless a document says otherwise.
+ * chance agreement is. So two people called José Mora Vargas stay two until a birth year speaks,
+ * and one rare name is enough to make a call worth while. A contradiction (another given name,
+ * another surname, a birth years away, another national number) ends it, unless a document says
+ * otherwise.
  */
 final class Matcher {
-  /** From here on a call is worth while. With 10,000 persons, chance alone reaches 17 bits seldom. */
+  /**
+   * From here on a call is worth while. With 10,000 persons, chance alone reaches 17 bits seldom.
+   */
   static final double POSSIBLE = 17;
 
   /** From here on two records are one person for all practical purposes; a human still decides. */

@@ -60,7 +60,9 @@ final class NameLists {
     return List.of(ending.group(1), ending.group(1) + vowel);
   }
 
-  /** How much it says that two records share this name, in bits: 10 for a rare one, 3.5 for María. */
+  /**
+   * How much it says that two records share this name, in bits: 10 for a rare one, 3.5 for María.
+   */
   double weight(String name) {
     return Math.log(1000 / shares.getOrDefault(name, RARE)) / Math.log(2);
   }

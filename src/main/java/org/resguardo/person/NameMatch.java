@@ -38,10 +38,7 @@ record NameMatch(Part given, Part family, double bits, boolean exact) {
       }
     }
     return new NameMatch(
-        given.part(),
-        family.part(),
-        given.bits() + family.bits(),
-        given.exact() && family.exact());
+        given.part(), family.part(), given.bits() + family.bits(), given.exact() && family.exact());
   }
 
   private static Side given(NormalName a, NormalName b, NameLists lists) {
@@ -124,18 +121,20 @@ record NameMatch(Part given, Part family, double bits, boolean exact) {
         bits == 0
             || alone.stream().anyMatch(surname -> !surname.married())
                 && left.stream().anyMatch(surname -> !surname.married());
-    return new Side(contradiction ? Part.CONTRADICTS : Part.AGREES, contradiction ? 0 : bits, exact);
+    return new Side(
+        contradiction ? Part.CONTRADICTS : Part.AGREES, contradiction ? 0 : bits, exact);
   }
 
   private static double surname(NormalName.Surname a, NormalName.Surname b) {
     double whole =
-        Math.max(WordMatch.surname(a.joined(), b.joined()), WordMatch.surname(a.whole(), b.whole()));
+        Math.max(
+            WordMatch.surname(a.joined(), b.joined()), WordMatch.surname(a.whole(), b.whole()));
     boolean shortened = a.words().size() != b.words().size();
-    return Math.max(
-        whole, shortened ? SHORTENED * WordMatch.surname(a.first(), b.first()) : 0);
+    return Math.max(whole, shortened ? SHORTENED * WordMatch.surname(a.first(), b.first()) : 0);
   }
 
-  // All the words of one record in the other, whatever the field; at least three, else it says little.
+  // All the words of one record in the other, whatever the field; at least three, else it says
+  // little.
   private static double jumbled(NormalName a, NormalName b, NameLists lists) {
     List<String> words = all(a);
     List<String> left = new ArrayList<>(all(b));

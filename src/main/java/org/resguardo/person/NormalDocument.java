@@ -61,5 +61,4 @@ record NormalDocument(String kind, String country, String number, String loose) 
     }
     return forms;
   }
-
 }

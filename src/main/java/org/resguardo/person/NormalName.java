@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * familiar forms are spelt out; the first is as written.
  */
 record NormalName(List<List<String>> givenReadings, List<Surname> surnames) {
-  private static final Set<String> PARTICLES = Set.of("DE", "DEL", "LA", "LAS", "LOS", "Y", "DA", "DO", "VON", "VAN");
+  private static final Set<String> PARTICLES =
+      Set.of("DE", "DEL", "LA", "LAS", "LOS", "Y", "DA", "DO", "VON", "VAN");
   private static final int MOST_READINGS = 24;
 
   /**
@@ -39,7 +40,8 @@ record NormalName(List<List<String>> givenReadings, List<Surname> surnames) {
             .flatMap(family -> surnames(family).stream())
             .toList();
     if (surnames.isEmpty() && given.size() > 2) {
-      surnames = given.subList(given.size() - 2, given.size()).stream().map(NormalName::plain).toList();
+      surnames =
+          given.subList(given.size() - 2, given.size()).stream().map(NormalName::plain).toList();
       given = given.subList(0, given.size() - 2);
     }
     return new NormalName(readings(given, typed.getKnownAs(), lists), surnames);
@@ -76,9 +78,7 @@ record NormalName(List<List<String>> givenReadings, List<Surname> surnames) {
     List<String> all = Stream.of(normal(part).split(" ")).filter(w -> !w.isEmpty()).toList();
     List<String> words = all.stream().filter(w -> !PARTICLES.contains(w)).toList();
     if (words.isEmpty()) {
-      return all.isEmpty()
-          ? Optional.empty()
-          : Optional.of(plain(String.join("", all)));
+      return all.isEmpty() ? Optional.empty() : Optional.of(plain(String.join("", all)));
     }
     boolean married = all.size() == 2 && all.get(0).equals("DE");
     return Optional.of(new Surname(words, String.join("", all), married));

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How a name sounds in Central American Spanish: b and v, s, z and soft c, ll and y, soft g and j are
- * one sound each, h is none. Two spellings of one sound have one code. Expects upper-case ASCII.
+ * How a name sounds in Central American Spanish: b and v, s, z and soft c, ll and y, soft g and j
+ * are one sound each, h is none. Two spellings of one sound have one code. Expects upper-case
+ * ASCII.
  */
 final class SpanishSound {
   private record Rule(Pattern pattern, String sound) {

@@ -36,7 +36,8 @@ final class WordMatch {
     return slip ? ONE_SLIP : 0;
   }
 
-  // Fernando and Fernanda, Luis and Luisa, Cristian and Cristina are brother and sister, not a slip.
+  // Fernando and Fernanda, Luis and Luisa, Cristian and Cristina are brother and sister, not a
+  // slip.
   private static boolean otherGender(String a, String b) {
     return feminine(a) && masculine(b) || feminine(b) && masculine(a);
   }

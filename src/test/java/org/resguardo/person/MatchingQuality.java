@@ -41,8 +41,10 @@ record MatchingQuality(int found, int foundWrongly, int missed, List<String> mis
       missed += pair.same() && !hit ? 1 : 0;
       wrong += !pair.same() && hit ? 1 : 0;
       if (hit != pair.same()) {
-        mistakes.add((pair.same() ? "missed: " : "wrongly found: ") + pair.why()
-            + (candidate ? "" : " (no token)"));
+        mistakes.add(
+            (pair.same() ? "missed: " : "wrongly found: ")
+                + pair.why()
+                + (candidate ? "" : " (no token)"));
       }
     }
     return new MatchingQuality(found, wrong, missed, mistakes);

@@ -36,7 +36,9 @@ class MatchingQualityTest {
   @Test
   void pairs_it_was_not_shaped_on_are_told_apart() {
     MatchingQuality quality = quality("pairs-kept-back.csv", lists);
-    assertThat(quality.precision()).describedAs(quality.toString()).isGreaterThan(PRECISION_KEPT_BACK);
+    assertThat(quality.precision())
+        .describedAs(quality.toString())
+        .isGreaterThan(PRECISION_KEPT_BACK);
     assertThat(quality.recall()).describedAs(quality.toString()).isGreaterThan(RECALL_KEPT_BACK);
   }
 
