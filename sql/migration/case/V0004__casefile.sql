@@ -25,6 +25,7 @@ CREATE TABLE case_file (
   stage_code VARCHAR(20) NOT NULL,
   need_code VARCHAR(40) NOT NULL,
   next_hearing_at DATETIME NULL,
+  hearing_sort DATETIME GENERATED ALWAYS AS (COALESCE(next_hearing_at, '9999-12-31 00:00:00')) STORED,
   principal_offence VARCHAR(40) NULL,
   trafficking BOOLEAN NOT NULL,
   csec BOOLEAN NOT NULL,
@@ -47,7 +48,8 @@ CREATE TABLE case_file (
 CREATE INDEX case_file_office_list ON case_file (office_code, status, registered_on, id);
 CREATE INDEX case_file_prosecutor_list ON case_file (prosecutor_id, status, registered_on, id);
 CREATE INDEX case_file_list ON case_file (registered_on, id);
-CREATE INDEX case_file_hearing_list ON case_file (next_hearing_at, id);
+CREATE INDEX case_file_hearing_list ON case_file (hearing_sort, id);
+CREATE INDEX case_file_stage_list ON case_file (stage_code, id);
 
 -- Which office holds the case, as known when: lets a table of last month by office stay as it was after a transfer.
 CREATE TABLE case_office (
@@ -95,6 +97,7 @@ CREATE TABLE case_profile (
   CONSTRAINT case_profile_case_fk FOREIGN KEY (case_id) REFERENCES case_file (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
 CREATE INDEX case_profile_case ON case_profile (case_id, superseded_at);
+CREATE FULLTEXT INDEX case_profile_words ON case_profile (summary);
 
 -- Multi-valued coded facts of a case profile: list 'exploitation', 'sex_exploitation', 'platform', 'offence' (position 0 = principal).
 CREATE TABLE case_profile_code (
@@ -119,6 +122,28 @@ CREATE TABLE case_place (
   CONSTRAINT case_place_profile_fk FOREIGN KEY (profile_id) REFERENCES case_profile (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
 
+-- What happened to the case and to each accused, in the order of the facts, whenever it was recorded. The source from which
+-- stage spells, load spells and flows are worked out anew when something is recorded late or withdrawn.
+-- kind: REGISTERED ACCUSED_ADDED ACCUSED_IDENTIFIED MOVED ASSIGNED TRANSFERRED REQUALIFIED CLOSED REOPENED.
+-- MOVED without accused is a decision on the whole case. content: the new office, user, offence, or the reason of closing.
+CREATE TABLE case_event (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  case_id BIGINT NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  occurred_on DATE NOT NULL,
+  accused_id BIGINT NULL,
+  effect VARCHAR(20) NULL,
+  to_stage VARCHAR(20) NULL,
+  office_act VARCHAR(30) NULL,
+  decision_id BIGINT NULL,
+  content VARCHAR(40) NULL,
+  recorded_at DATETIME(6) NOT NULL,
+  superseded_at DATETIME(6) NULL,
+  CONSTRAINT case_event_pk PRIMARY KEY (id),
+  CONSTRAINT case_event_case_fk FOREIGN KEY (case_id) REFERENCES case_file (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
+CREATE INDEX case_event_case ON case_event (case_id, superseded_at);
+
 -- Stock. A new spell at every change of office, prosecutor, principal offence or state.
 -- load_view: OFFICE = until the office's closing act; PROCESS = until the final end (statistics.md 8).
 CREATE TABLE case_spell (
@@ -142,7 +167,8 @@ CREATE TABLE case_spell (
 CREATE INDEX case_spell_case ON case_spell (case_id, load_view, superseded_at);
 CREATE INDEX case_spell_open ON case_spell (load_view, state, from_on, to_on);
 
--- Flow. kind IN: REGISTERED REOPENED TRANSFERRED_IN RESUMED REASSIGNED_IN REQUALIFIED_IN SPLIT_IN
+-- Flow: one IN row where a spell begins and one OUT row where it ends, with the spell's own office, prosecutor, offence, view and state.
+-- The suspended stock has flows of its own: IN SUSPENDED and OUT RESUMED with state SUSPENDED. kind IN: REGISTERED REOPENED TRANSFERRED_IN RESUMED REASSIGNED_IN REQUALIFIED_IN SPLIT_IN
 --       kind OUT: ACCUSATION DISMISSAL ARCHIVE DISCONTINUANCE OPPORTUNITY FINAL_JUDGMENT OTHER_CLOSING TRANSFERRED_OUT JOINED SUSPENDED REASSIGNED_OUT REQUALIFIED_OUT
 CREATE TABLE case_flow (
   id BIGINT NOT NULL AUTO_INCREMENT,
@@ -197,6 +223,19 @@ CREATE TABLE case_transfer (
   CONSTRAINT case_transfer_pk PRIMARY KEY (id),
   CONSTRAINT case_transfer_case_fk FOREIGN KEY (case_id) REFERENCES case_file (id),
   CONSTRAINT case_transfer_moves CHECK (from_office <> to_office)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
+
+-- What is still missing, by the table of field rules; rewritten whenever the case changes, so that a page reads it in one go.
+-- phase: A = before the accusation, F = before closing. code: the party or count it belongs to, NULL for the case itself.
+CREATE TABLE case_gap (
+  case_id BIGINT NOT NULL,
+  position INT NOT NULL,
+  record VARCHAR(20) NOT NULL,
+  code VARCHAR(20) NULL,
+  field VARCHAR(40) NOT NULL,
+  phase CHAR(1) NOT NULL,
+  CONSTRAINT case_gap_pk PRIMARY KEY (case_id, position),
+  CONSTRAINT case_gap_case_fk FOREIGN KEY (case_id) REFERENCES case_file (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
 
 CREATE TABLE case_link (
@@ -290,6 +329,7 @@ CREATE TABLE accused (
   stage_code VARCHAR(20) NOT NULL,
   suspended BOOLEAN NOT NULL DEFAULT FALSE,
   ended BOOLEAN NOT NULL DEFAULT FALSE,
+  office_act VARCHAR(30) NULL,
   registered_at DATETIME(6) NOT NULL,
   registered_by BIGINT NOT NULL,
   identified_at DATETIME(6) NULL,

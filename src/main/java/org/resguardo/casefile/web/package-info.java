@@ -1,0 +1,2 @@
+/** Pages of the case file. */
+package org.resguardo.casefile.web;
