@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 /**
  * Something that happened to the case or to one accused, on the day it happened. {@code id} is the
- * order of recording. {@code content}: the office, user id, offence or closing reason that the event
- * brings; KNOWN or UNKNOWN for an accused that was added.
+ * order of recording. {@code content}: the office, user id, offence or closing reason that the
+ * event brings; KNOWN or UNKNOWN for an accused that was added.
  */
 record CaseEvent(
     long id,
@@ -56,7 +56,6 @@ record CaseEvent(
   }
 
   CaseEvent on(LocalDate day) {
-    return new CaseEvent(
-        id, kind, day, accusedId, effect, toStage, officeAct, decisionId, content);
+    return new CaseEvent(id, kind, day, accusedId, effect, toStage, officeAct, decisionId, content);
   }
 }

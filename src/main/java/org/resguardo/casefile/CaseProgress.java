@@ -11,9 +11,9 @@ import org.resguardo.kernel.BusinessClock;
 import org.resguardo.reference.CodeBook;
 
 /**
- * The only way to move a case. Runs inside the caller's transaction, asks no permission and leaves no
- * audit entry: the caller's service has done both. Every method records what happened as an event and
- * then works out stage, stock, flow, need and gaps of the case anew.
+ * The only way to move a case. Runs inside the caller's transaction, asks no permission and leaves
+ * no audit entry: the caller's service has done both. Every method records what happened as an
+ * event and then works out stage, stock, flow, need and gaps of the case anew.
  */
 @ApplicationScoped
 public class CaseProgress {
@@ -28,7 +28,8 @@ public class CaseProgress {
       happened(caseId, CaseEvent.moved(move, null));
     } else {
       cases.lock(caseId);
-      move.accusedIds().forEach(accused -> cases.add(caseId, CaseEvent.moved(move, accused), now()));
+      move.accusedIds()
+          .forEach(accused -> cases.add(caseId, CaseEvent.moved(move, accused), now()));
       refresh(caseId);
     }
   }
@@ -40,11 +41,12 @@ public class CaseProgress {
     refresh(caseId);
   }
 
-  /** After the row of an accused stands. {@code on}: first day as a suspect, or today if not known. */
+  /**
+   * After the row of an accused stands. {@code on}: first day as a suspect, or today if not known.
+   */
   public void accusedAdded(long caseId, long accusedId, boolean known, LocalDate on) {
     happened(
-        caseId,
-        CaseEvent.plain(Kind.ACCUSED_ADDED, on, accusedId, known ? "KNOWN" : "UNKNOWN"));
+        caseId, CaseEvent.plain(Kind.ACCUSED_ADDED, on, accusedId, known ? "KNOWN" : "UNKNOWN"));
   }
 
   /** NN-1 has a name now. */
@@ -53,8 +55,8 @@ public class CaseProgress {
   }
 
   /**
-   * Earliest hearing that is not cancelled and has no result yet, also one whose time has passed; null
-   * when there is none.
+   * Earliest hearing that is not cancelled and has no result yet, also one whose time has passed;
+   * null when there is none.
    */
   public void nextHearing(long caseId, LocalDateTime at) {
     cases.setNextHearing(caseId, at);
@@ -81,7 +83,9 @@ public class CaseProgress {
     return CaseReplay.of(cases.events(caseId), new StageBook(codes.stages()));
   }
 
-  /** The principal offence follows the counts: the heaviest open one, else the one first suspected. */
+  /**
+   * The principal offence follows the counts: the heaviest open one, else the one first suspected.
+   */
   private CaseStanding requalified(long caseId, CaseStanding standing) {
     String heaviest = cases.principalOffence(caseId);
     if (heaviest == null || heaviest.equals(standing.offence())) {

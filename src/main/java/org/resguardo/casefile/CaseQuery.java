@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * What a list of cases is asked for. {@code states}: NEED, WAIT, SUSPENDED, CLOSED (empty = all but
  * closed); {@code flags}: CHILD, DETAINED, TRAFFICKING, CSEC, UNASSIGNED, GAPS; {@code after} and
- * {@code before}: cursors given out with an earlier page; {@code size} at most 200. {@code ids}: only
- * these, for a click through from statistics; null = all.
+ * {@code before}: cursors given out with an earlier page; {@code size} at most 200. {@code ids}:
+ * only these, for a click through from statistics; null = all.
  */
 public record CaseQuery(
     Set<String> states,

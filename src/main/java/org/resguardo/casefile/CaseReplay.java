@@ -14,9 +14,9 @@ import org.resguardo.casefile.CaseEvent.Kind;
 import org.resguardo.reference.Stage;
 
 /**
- * Works out where a case stands from everything that happened to it, in the order of the facts and not
- * of their recording: a decision that is entered late, or out of order, takes its place. Pure: the same
- * events give the same answer.
+ * Works out where a case stands from everything that happened to it, in the order of the facts and
+ * not of their recording: a decision that is entered late, or out of order, takes its place. Pure:
+ * the same events give the same answer.
  */
 final class CaseReplay {
   private static final Map<String, String> RESOLVED_BY_CLOSING =
@@ -58,7 +58,7 @@ final class CaseReplay {
     LocalDate registered =
         events.stream()
             .filter(event -> event.kind() == Kind.REGISTERED)
-            .map(CaseEvent::on)
+            .map(event -> event.on())
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("a case begins with its registration"));
     Map<Long, LocalDate> firstNamed = new HashMap<>();
@@ -71,11 +71,11 @@ final class CaseReplay {
                 event.kind() == Kind.ACCUSED_ADDED
                     ? event.on(firstNamed.get(event.accusedId()))
                     : event)
-        .map(event -> event.on().isBefore(registered) ? event.on(registered) : event)
+        .<CaseEvent>map(event -> event.on().isBefore(registered) ? event.on(registered) : event)
         .sorted(
-            Comparator.comparing(CaseEvent::on)
-                .thenComparing(event -> Math.min(event.kind().ordinal(), 2))
-                .thenComparing(CaseEvent::id))
+            Comparator.comparing((CaseEvent event) -> event.on())
+                .thenComparingInt(event -> Math.min(event.kind().ordinal(), 2))
+                .thenComparingLong(CaseEvent::id))
         .toList();
   }
 
@@ -94,7 +94,8 @@ final class CaseReplay {
               event.accusedId(),
               new Course(event.accusedId(), "KNOWN".equals(event.content()), event, stages));
       case ACCUSED_IDENTIFIED -> courses.get(event.accusedId()).identify();
-      case ASSIGNED -> prosecutorId = event.content() == null ? null : Long.valueOf(event.content());
+      case ASSIGNED ->
+          prosecutorId = event.content() == null ? null : Long.valueOf(event.content());
       case REQUALIFIED -> offence = event.content();
       case TRANSFERRED -> {
         office = event.content();
@@ -118,7 +119,8 @@ final class CaseReplay {
           office,
           prosecutorId,
           offence,
-          new LoadBook.Why(resolvedAs(event, view), movedAs(event), event.on(), event.decisionId()));
+          new LoadBook.Why(
+              resolvedAs(event, view), movedAs(event), event.on(), event.decisionId()));
     }
   }
 
@@ -130,7 +132,9 @@ final class CaseReplay {
     return pending.stream().allMatch(Course::suspended) ? "SUSPENDED" : "ACTIVE";
   }
 
-  /** Who holds the case: the known accused; those not identified only while nobody is; else itself. */
+  /**
+   * Who holds the case: the known accused; those not identified only while nobody is; else itself.
+   */
   private List<Course> blocking() {
     List<Course> accused =
         courses.values().stream()
@@ -196,7 +200,9 @@ final class CaseReplay {
     return closed ? "CLOSED" : "SUSPENDED".equals(state) ? "SUSPENDED" : "ACTIVE";
   }
 
-  /** The least advanced of those still under way; when none is, of the suspended, then of the ended. */
+  /**
+   * The least advanced of those still under way; when none is, of the suspended, then of the ended.
+   */
   private Stage stage() {
     return Stream.<java.util.function.Predicate<Course>>of(
             course -> !course.ended() && !course.suspended(),

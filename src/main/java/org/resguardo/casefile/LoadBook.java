@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Spells and flows of one case while its events are replayed. Every spell begins with one IN flow and
- * ends with one OUT flow of its own office, prosecutor, offence, view and state; that alone makes
- * P1 = P0 + I - R hold for every way to cut the stock.
+ * Spells and flows of one case while its events are replayed. Every spell begins with one IN flow
+ * and ends with one OUT flow of its own office, prosecutor, offence, view and state; that alone
+ * makes P1 = P0 + I - R hold for every way to cut the stock.
  */
 final class LoadBook {
   private static final String ACTIVE = "ACTIVE";

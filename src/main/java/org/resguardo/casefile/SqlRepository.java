@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Plain SQL for the queries of this room: lists and projections are written as the database should run
- * them. Question marks are filled in order; instants are UTC, dates and hearings local.
+ * Plain SQL for the queries of this room: lists and projections are written as the database should
+ * run them. Question marks are filled in order; instants are UTC, dates and hearings local.
  */
 abstract class SqlRepository {
   @PersistenceContext(unitName = "house")
@@ -60,7 +60,9 @@ abstract class SqlRepository {
   }
 
   static boolean flag(Object column) {
-    return column instanceof Boolean flag ? flag : column != null && ((Number) column).intValue() != 0;
+    return column instanceof Boolean flag
+        ? flag
+        : column != null && ((Number) column).intValue() != 0;
   }
 
   static LocalDate date(Object column) {

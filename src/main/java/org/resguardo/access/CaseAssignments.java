@@ -1,0 +1,76 @@
+package org.resguardo.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.resguardo.kernel.MachineClock;
+
+/**
+ * Who works on a case, as it is written: the room {@code casefile} gives and ends assignments
+ * through this, inside its own transaction and after its own check. A state is a row: nothing is
+ * overwritten.
+ */
+@ApplicationScoped
+public class CaseAssignments {
+  /** A user who can hold cases: id, user name, the short name shown in lists, office. */
+  public record Holder(
+      long userId,
+      String username,
+      String shortName,
+      String officeCode,
+      boolean onLeave,
+      long open) {}
+
+  @Inject CaseAssignmentsRepository assignments;
+  @Inject Caller caller;
+  @Inject @MachineClock Clock clock;
+
+  /**
+   * Makes the user the owner; the former owner's assignment ends. {@code reason}: a code or words.
+   */
+  public void own(long caseId, long userId, String reason) {
+    endOwner(caseId);
+    assignments.give(caseId, userId, "OWNER", giver(), reason, now());
+  }
+
+  /** Ends the owner's assignment: nobody has the case until the head assigns it. */
+  public void endOwner(long caseId) {
+    assignments.end(caseId, "OWNER", now());
+  }
+
+  /** Ends whatever anybody has to do with the case, exclusions apart: it leaves the office. */
+  public void endAll(long caseId) {
+    assignments.endAll(caseId, now());
+  }
+
+  /** Adds a member of the team; one who is there already stays. */
+  public void join(long caseId, long userId, String reason) {
+    if (!assignments.isOpen(caseId, userId, "TEAM")) {
+      assignments.give(caseId, userId, "TEAM", giver(), reason, now());
+    }
+  }
+
+  public void leave(long caseId, long userId) {
+    assignments.endOne(caseId, userId, "TEAM", now());
+  }
+
+  /** Prosecutors of an office who can be given cases, with the number of active cases each has. */
+  public List<Holder> holders(String officeCode) {
+    return assignments.holders(officeCode, java.time.LocalDate.now(clock));
+  }
+
+  public Optional<Holder> holder(String username) {
+    return assignments.holder(username, java.time.LocalDate.now(clock));
+  }
+
+  private Long giver() {
+    return caller.isKnown() ? caller.profile().userId() : null;
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+}

@@ -1,0 +1,114 @@
+package org.resguardo.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows of case_assignment; an end closes a row, nothing is deleted. */
+@ApplicationScoped
+class CaseAssignmentsRepository {
+  private static final String HOLDER =
+      "SELECT u.id, u.username, u.short_name, u.office_code,"
+          + " (u.leave_from <= ? AND (u.leave_to IS NULL OR u.leave_to >= ?)),"
+          + " (SELECT COUNT(*) FROM case_file c WHERE c.prosecutor_id = u.id AND c.status = 'ACTIVE')"
+          + " FROM app_user u WHERE u.enabled AND u.role_code IN ('prosecutor', 'juvenile_prosecutor')";
+
+  @PersistenceContext(unitName = "house")
+  EntityManager entities;
+
+  void give(long caseId, long userId, String kind, Long giver, String reason, Instant now) {
+    query(
+            "INSERT INTO case_assignment (case_id, user_id, kind, from_at, given_by, reason)"
+                + " VALUES (?, ?, ?, ?, ?, ?)",
+            caseId,
+            userId,
+            kind,
+            utc(now),
+            giver,
+            reason)
+        .executeUpdate();
+  }
+
+  void end(long caseId, String kind, Instant now) {
+    query(
+            "UPDATE case_assignment SET ended_at = ? WHERE case_id = ? AND kind = ? AND ended_at IS NULL",
+            utc(now),
+            caseId,
+            kind)
+        .executeUpdate();
+  }
+
+  void endAll(long caseId, Instant now) {
+    query(
+            "UPDATE case_assignment SET ended_at = ? WHERE case_id = ? AND kind <> 'EXCLUDED'"
+                + " AND ended_at IS NULL",
+            utc(now),
+            caseId)
+        .executeUpdate();
+  }
+
+  void endOne(long caseId, long userId, String kind, Instant now) {
+    query(
+            "UPDATE case_assignment SET ended_at = ? WHERE case_id = ? AND user_id = ? AND kind = ?"
+                + " AND ended_at IS NULL",
+            utc(now),
+            caseId,
+            userId,
+            kind)
+        .executeUpdate();
+  }
+
+  boolean isOpen(long caseId, long userId, String kind) {
+    return !query(
+            "SELECT id FROM case_assignment WHERE case_id = ? AND user_id = ? AND kind = ?"
+                + " AND ended_at IS NULL",
+            caseId,
+            userId,
+            kind)
+        .getResultList()
+        .isEmpty();
+  }
+
+  List<CaseAssignments.Holder> holders(String officeCode, LocalDate today) {
+    List<?> rows =
+        query(HOLDER + " AND u.office_code = ? ORDER BY u.short_name", today, today, officeCode)
+            .getResultList();
+    return rows.stream().map(row -> holder((Object[]) row)).toList();
+  }
+
+  Optional<CaseAssignments.Holder> holder(String username, LocalDate today) {
+    List<?> rows = query(HOLDER + " AND u.username = ?", today, today, username).getResultList();
+    return rows.stream().findFirst().map(row -> holder((Object[]) row));
+  }
+
+  private static CaseAssignments.Holder holder(Object[] row) {
+    boolean onLeave =
+        row[4] != null && !"0".equals(row[4].toString()) && !Boolean.FALSE.equals(row[4]);
+    return new CaseAssignments.Holder(
+        ((Number) row[0]).longValue(),
+        (String) row[1],
+        (String) row[2],
+        (String) row[3],
+        onLeave,
+        ((Number) row[5]).longValue());
+  }
+
+  private Query query(String sql, Object... parameters) {
+    Query query = entities.createNativeQuery(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      query.setParameter(i + 1, parameters[i]);
+    }
+    return query;
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

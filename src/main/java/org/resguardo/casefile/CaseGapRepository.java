@@ -1,0 +1,149 @@
+package org.resguardo.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The facts that field rules look at, by the names that the rules use, and the gaps they leave. */
+@ApplicationScoped
+class CaseGapRepository extends SqlRepository {
+  private static final String CODES =
+      "(SELECT COUNT(*) FROM %1$s_profile_code k WHERE k.profile_id = p.id AND k.list = '%2$s')";
+
+  List<Map<String, Object>> caseFacts(long caseId) {
+    return named(
+        new String[] {
+          "prosecutor",
+          "border",
+          "exploitation",
+          "trafficking!",
+          "victims",
+          "accused!",
+          "counts",
+          "needsVictim!",
+          "everyoneEnded!"
+        },
+        "SELECT c.prosecutor_id, p.border, "
+            + CODES.formatted("case", "exploitation")
+            + ", c.trafficking, c.victims,"
+            + " EXISTS (SELECT 1 FROM accused a WHERE a.case_id = c.id AND a.known),"
+            + " (SELECT COUNT(*) FROM charge_count n WHERE n.case_id = c.id),"
+            + " COALESCE((SELECT o.needs_victim FROM offence o WHERE o.code = c.principal_offence), FALSE),"
+            + " c.need_code IN ('CLOSE', 'CLOSED')"
+            + " FROM case_file c JOIN case_profile p ON p.case_id = c.id AND p.superseded_at IS NULL"
+            + " WHERE c.id = ?",
+        caseId);
+  }
+
+  List<Map<String, Object>> victimFacts(long caseId) {
+    return named(
+        new String[] {
+          "code",
+          "sex",
+          "ageGroup",
+          "citizenship",
+          "interpreterNeeded?",
+          "detectedBy",
+          "traffickingStatus",
+          "agencyToldOn",
+          "representative!",
+          "rightsToldOn",
+          "exploitation",
+          "recruitment",
+          "control",
+          "ageWhenExploited#",
+          "child!",
+          "trafficking!"
+        },
+        "SELECT v.code, p.sex, p.age_group, p.citizenship, p.interpreter_needed, p.detected_by,"
+            + " p.trafficking_status, p.agency_told_on, EXISTS (SELECT 1 FROM other_party r"
+            + " WHERE r.case_id = v.case_id AND r.represents_party_id = v.party_id"
+            + " AND r.capacity = 'LEGAL_REPRESENTATIVE'), p.rights_told_on, "
+            + CODES.formatted("victim", "exploitation")
+            + ", "
+            + CODES.formatted("victim", "method_of_recruitment")
+            + ", "
+            + CODES.formatted("victim", "method_of_control")
+            + ", p.age_when_exploited, p.treated_as_child, c.trafficking"
+            + " FROM victim v JOIN victim_profile p ON p.victim_id = v.id AND p.superseded_at IS NULL"
+            + " JOIN case_file c ON c.id = v.case_id"
+            + " WHERE v.case_id = ? AND v.removed_at IS NULL ORDER BY v.id",
+        caseId);
+  }
+
+  List<Map<String, Object>> accusedFacts(long caseId) {
+    return named(
+        new String[] {
+          "code",
+          "sex",
+          "citizenship",
+          "roles",
+          "publicOfficial?",
+          "firstSuspectedOn",
+          "rightsToldOn",
+          "lawyer!",
+          "known!",
+          "natural!"
+        },
+        "SELECT a.code, p.sex, p.citizenship, "
+            + CODES.formatted("accused", "role_in_process")
+            + ", p.public_official, p.first_suspected_on, p.rights_told_on,"
+            + " EXISTS (SELECT 1 FROM other_party l WHERE l.case_id = a.case_id"
+            + " AND l.represents_party_id = a.party_id AND l.capacity = 'DEFENCE_LAWYER'),"
+            + " a.known, p.kind = 'NATURAL'"
+            + " FROM accused a JOIN accused_profile p ON p.accused_id = a.id AND p.superseded_at IS NULL"
+            + " WHERE a.case_id = ? ORDER BY a.id",
+        caseId);
+  }
+
+  List<Map<String, Object>> countFacts(long caseId) {
+    return named(
+        new String[] {"code", "relation", "hasVictim!"},
+        "SELECT CAST(n.position AS CHAR), f.relation, n.victim_id IS NOT NULL"
+            + " FROM charge_count n JOIN count_fact f ON f.count_id = n.id AND f.superseded_at IS NULL"
+            + " WHERE n.case_id = ? AND f.status NOT IN ('CHANGED', 'DROPPED') ORDER BY n.position",
+        caseId);
+  }
+
+  void replace(long caseId, List<Gap> gaps) {
+    run("DELETE FROM case_gap WHERE case_id = ?", caseId);
+    for (int i = 0; i < gaps.size(); i++) {
+      Gap gap = gaps.get(i);
+      run(
+          "INSERT INTO case_gap (case_id, position, record, code, field, phase) VALUES (?, ?, ?, ?, ?, ?)",
+          caseId,
+          i,
+          gap.record(),
+          gap.code(),
+          gap.field(),
+          gap.phase());
+    }
+    run(
+        "UPDATE case_file SET gaps = ? WHERE id = ?",
+        (int) gaps.stream().filter(gap -> "A".equals(gap.phase())).count(),
+        caseId);
+  }
+
+  // A name ending in ! is a yes or no; in ? the same, but may be unanswered; in # zero is an
+  // answer.
+  private List<Map<String, Object>> named(String[] names, String sql, long caseId) {
+    return rows(sql, caseId).stream()
+        .map(
+            row -> {
+              Map<String, Object> facts = new HashMap<>();
+              for (int i = 0; i < names.length; i++) {
+                facts.put(names[i].replaceAll("[!?#]$", ""), fact(names[i], row[i]));
+              }
+              return facts;
+            })
+        .toList();
+  }
+
+  private static Object fact(String name, Object column) {
+    if (name.endsWith("!") || name.endsWith("?") && column != null) {
+      return flag(column);
+    }
+    return name.endsWith("#") ? text(column) : column;
+  }
+}
