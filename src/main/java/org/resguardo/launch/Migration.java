@@ -12,6 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.resguardo.launch.Stores.Account;
 import org.resguardo.launch.Stores.Login;
+import org.resguardo.reference.PackException;
 import org.resguardo.reference.PackLoader;
 
 /** Brings both schemas to the version of this distribution and loads the country pack. */
@@ -75,6 +76,8 @@ final class Migration {
     try (Connection connection =
         Sql.connect(stores.url(Account.MIGRATE), login.user(), login.password())) {
       PackLoader.load(connection, home.pack(country), home.standard());
+    } catch (PackException e) {
+      throw new Refusal(e.getMessage(), e);
     } catch (SQLException e) {
       throw new Refusal("The country pack could not be loaded: " + e.getMessage(), e);
     }

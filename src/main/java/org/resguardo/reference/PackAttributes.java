@@ -37,6 +37,21 @@ final class PackAttributes {
         .collect(Collectors.joining(";"));
   }
 
+  /** A row of code_value for a row of one of {@link #LISTS}. A holiday is valid on its day only. */
+  static Object[] value(PackFile file, CsvFile.Row row, int position) {
+    return PackWriter.row(
+        file.list(),
+        row.get(file.key()),
+        row.get("sort").isEmpty() ? (position + 1) * 10 : PackWriter.sort(row),
+        row.orNull("parent"),
+        file == PackFile.HOLIDAY ? row.get("day") : row.orNull("valid_from"),
+        file == PackFile.HOLIDAY ? row.get("day") : row.orNull("valid_to"),
+        row.get("confirmed"),
+        row.get("iso").isEmpty() ? null : "ISO 3166-2",
+        row.orNull("iso"),
+        of(file, row));
+  }
+
   static Object[] offence(CsvFile.Row row) {
     return PackWriter.row(
         row.get("code"),

@@ -65,6 +65,7 @@ public final class PackLoader {
   private static Pack checked(Path packDir, Path standardDir) {
     PackProblems problems = new PackProblems();
     Pack pack = Pack.read(packDir, standardDir, problems);
+    problems.refuse();
     PackCheck.check(pack, problems);
     problems.refuse();
     return pack;

@@ -1,8 +1,6 @@
 package org.resguardo.reference;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -11,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,17 +17,19 @@ import java.util.stream.Collectors;
 
 /** Writes a checked pack: adds, changes, closes; removes nothing that a case could point to. */
 final class PackWriter {
-  private final Connection connection;
+  private final ReferenceTables tables;
   private final Pack pack;
   private final Clock clock;
-  private final LocalDate yesterday;
+  private final String yesterday;
 
   PackWriter(Connection connection, Pack pack, Clock clock) {
-    this.connection = connection;
+    this.tables = new ReferenceTables(connection);
     this.pack = pack;
     this.clock = clock;
     this.yesterday =
-        LocalDate.now(clock.withZone(ZoneId.of(pack.settings().get("zone")))).minusDays(1);
+        LocalDate.now(clock.withZone(ZoneId.of(pack.settings().get("zone"))))
+            .minusDays(1)
+            .toString();
   }
 
   void write(String hash) throws SQLException {
@@ -46,7 +45,7 @@ final class PackWriter {
     decisionKinds();
     settings();
     permissions();
-    update(
+    tables.update(
         "INSERT INTO pack_load (country, content_hash, loaded_at) VALUES (?, ?, ?)",
         List.<Object[]>of(
             row(
@@ -57,24 +56,18 @@ final class PackWriter {
 
   /** Two countries in one database would mix two laws: their stages would stand side by side. */
   private boolean loadedBefore(String country, String hash) throws SQLException {
-    try (PreparedStatement statement =
-            connection.prepareStatement(
-                "SELECT country, content_hash FROM pack_load ORDER BY id DESC LIMIT 1");
-        ResultSet last = statement.executeQuery()) {
-      if (!last.next()) {
-        return false;
-      }
-      if (!country.equals(last.getString(1))) {
-        throw new PackException(
-            List.of(
-                "this database holds the pack of "
-                    + last.getString(1)
-                    + " and cannot take that of "
-                    + country
-                    + ": give the other country a database of its own"));
-      }
-      return hash.equals(last.getString(2));
+    List<String[]> last =
+        tables.read(2, "SELECT country, content_hash FROM pack_load ORDER BY id DESC LIMIT 1");
+    if (last.isEmpty()) {
+      return false;
     }
+    if (!country.equals(last.get(0)[0])) {
+      throw new PackException(
+          List.of(
+              "this database holds the pack of %s and cannot take that of %s: give the other country a database of its own"
+                  .formatted(last.get(0)[0], country)));
+    }
+    return hash.equals(last.get(0)[1]);
   }
 
   private void values() throws SQLException {
@@ -96,10 +89,10 @@ final class PackWriter {
     for (PackFile file : PackAttributes.LISTS) {
       List<CsvFile.Row> of = pack.rows(file);
       for (int i = 0; i < of.size(); i++) {
-        rows.add(packValue(file, of.get(i), i));
+        rows.add(PackAttributes.value(file, of.get(i), i));
       }
     }
-    upsert(
+    tables.upsert(
         "code_value",
         "list, code, sort, parent_code, valid_from, valid_to, confirmed, standard, standard_code, attributes",
         2,
@@ -107,35 +100,19 @@ final class PackWriter {
     closeValues(rows);
   }
 
-  private Object[] packValue(PackFile file, CsvFile.Row row, int position) {
-    return row(
-        file.list(),
-        row.get(file.key()),
-        row.get("sort").isEmpty() ? (position + 1) * 10 : sort(row),
-        row.orNull("parent"),
-        file == PackFile.HOLIDAY ? row.get("day") : row.orNull("valid_from"),
-        file == PackFile.HOLIDAY ? row.get("day") : row.orNull("valid_to"),
-        row.get("confirmed"),
-        row.get("iso").isEmpty() ? null : "ISO 3166-2",
-        row.orNull("iso"),
-        PackAttributes.of(file, row));
-  }
-
   private void closeValues(List<Object[]> rows) throws SQLException {
-    Set<String> keep =
-        rows.stream().map(row -> row[0] + "\u0000" + row[1]).collect(Collectors.toSet());
-    List<Object[]> closed = new ArrayList<>();
-    try (PreparedStatement statement =
-            connection.prepareStatement(
-                "SELECT list, code FROM code_value WHERE valid_to IS NULL OR valid_to > ?");
-        ResultSet open = withDate(statement)) {
-      while (open.next()) {
-        if (!keep.contains(open.getString(1) + "\u0000" + open.getString(2))) {
-          closed.add(row(yesterday.toString(), open.getString(1), open.getString(2)));
-        }
-      }
-    }
-    update("UPDATE code_value SET valid_to = ? WHERE list = ? AND code = ?", closed);
+    Set<String> keep = rows.stream().map(row -> row[0] + "." + row[1]).collect(Collectors.toSet());
+    List<Object[]> closed =
+        tables
+            .read(
+                2,
+                "SELECT list, code FROM code_value WHERE valid_to IS NULL OR valid_to > ?",
+                yesterday)
+            .stream()
+            .filter(open -> !keep.contains(open[0] + "." + open[1]))
+            .map(open -> row(yesterday, open[0], open[1]))
+            .toList();
+    tables.update("UPDATE code_value SET valid_to = ? WHERE list = ? AND code = ?", closed);
   }
 
   private void titles() throws SQLException {
@@ -156,11 +133,11 @@ final class PackWriter {
         }
       }
     }
-    upsert("code_title", "list, code, lang, title, synonyms, summary", 3, rows);
+    tables.upsert("code_title", "list, code, lang, title, synonyms, summary", 3, rows);
   }
 
   private void offices() throws SQLException {
-    upsert(
+    tables.upsert(
         "office",
         "code, province_code, phone, sort, valid_from, valid_to",
         1,
@@ -178,7 +155,7 @@ final class PackWriter {
   }
 
   private void offences() throws SQLException {
-    upsert(
+    tables.upsert(
         "offence",
         "code, law, article, paragraph, valid_from, valid_to, penalty_kind, min_months, max_months,"
             + " aggravated_of, attempt_allowed, victim_age_band, trafficking, csec, needs_victim,"
@@ -189,7 +166,7 @@ final class PackWriter {
   }
 
   private void stages() throws SQLException {
-    upsert(
+    tables.upsert(
         "stage",
         "code, sort, step, body, is_final, is_suspended, is_closed, confirmed",
         1,
@@ -208,7 +185,7 @@ final class PackWriter {
   }
 
   private void decisionKinds() throws SQLException {
-    upsert(
+    tables.upsert(
         "decision_kind",
         "code, sort, body, effect, from_stages, to_stage, office_act, is_accusation, is_judgment,"
             + " is_abbreviated, default_outcome, needs_accused, needs_counts, reopenable,"
@@ -219,78 +196,42 @@ final class PackWriter {
   }
 
   private void settings() throws SQLException {
-    update("DELETE FROM pack_setting", List.<Object[]>of(row()));
+    tables.update("DELETE FROM pack_setting", List.<Object[]>of(row()));
     List<Object[]> rows = new ArrayList<>();
     for (Map.Entry<String, String> setting : pack.settings().entrySet()) {
       rows.add(row(setting.getKey(), setting.getValue()));
     }
-    update("INSERT INTO pack_setting (name, content) VALUES (?, ?)", rows);
+    tables.update("INSERT INTO pack_setting (name, content) VALUES (?, ?)", rows);
   }
 
   /** Replaced whole: a right that is no longer in the file must be gone. */
   private void permissions() throws SQLException {
-    update("DELETE FROM role_permission", List.<Object[]>of(row()));
+    tables.update("DELETE FROM role_permission", List.<Object[]>of(row()));
     List<Object[]> rows = new ArrayList<>();
     for (CsvFile.Row row : pack.permissions().rows()) {
       rows.add(row(row.get("role"), row.get("permission"), row.get("scope")));
     }
-    update("INSERT INTO role_permission (role_code, permission, scope) VALUES (?, ?, ?)", rows);
+    tables.update(
+        "INSERT INTO role_permission (role_code, permission, scope) VALUES (?, ?, ?)", rows);
   }
 
   private void close(String table, PackFile file) throws SQLException {
-    Set<String> keep =
-        pack.rows(file).stream().map(row -> row.get("code")).collect(Collectors.toSet());
-    List<Object[]> closed = new ArrayList<>();
-    try (PreparedStatement statement =
-            connection.prepareStatement(
-                "SELECT code FROM " + table + " WHERE valid_to IS NULL OR valid_to > ?");
-        ResultSet open = withDate(statement)) {
-      while (open.next()) {
-        if (!keep.contains(open.getString(1))) {
-          closed.add(row(yesterday.toString(), open.getString(1)));
-        }
-      }
-    }
-    update("UPDATE " + table + " SET valid_to = ? WHERE code = ?", closed);
-  }
-
-  private ResultSet withDate(PreparedStatement statement) throws SQLException {
-    statement.setString(1, yesterday.toString());
-    return statement.executeQuery();
+    Set<String> keep = pack.codes().get(file.list());
+    List<Object[]> closed =
+        tables
+            .read(
+                1,
+                "SELECT code FROM " + table + " WHERE valid_to IS NULL OR valid_to > ?",
+                yesterday)
+            .stream()
+            .filter(open -> !keep.contains(open[0]))
+            .map(open -> row(yesterday, open[0]))
+            .toList();
+    tables.update("UPDATE " + table + " SET valid_to = ? WHERE code = ?", closed);
   }
 
   private List<Object[]> rows(PackFile file, Function<CsvFile.Row, Object[]> map) {
     return pack.rows(file).stream().map(map).toList();
-  }
-
-  private void upsert(String table, String columns, int keys, List<Object[]> rows)
-      throws SQLException {
-    List<String> names = List.of(columns.split(", *"));
-    String places = String.join(", ", Collections.nCopies(names.size(), "?"));
-    String changes =
-        names.stream()
-            .skip(keys)
-            .map(name -> name + " = VALUES(" + name + ")")
-            .collect(Collectors.joining(", "));
-    update(
-        "INSERT INTO %s (%s) VALUES (%s) ON DUPLICATE KEY UPDATE %s"
-            .formatted(table, columns, places, changes),
-        rows);
-  }
-
-  private void update(String sql, List<Object[]> rows) throws SQLException {
-    if (rows.isEmpty()) {
-      return;
-    }
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (Object[] row : rows) {
-        for (int i = 0; i < row.length; i++) {
-          statement.setObject(i + 1, row[i]);
-        }
-        statement.addBatch();
-      }
-      statement.executeBatch();
-    }
   }
 
   static int sort(CsvFile.Row row) {

@@ -3,14 +3,11 @@ package org.resguardo.reference;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -69,8 +66,8 @@ class ReferenceRepository {
                     row.getString(2),
                     row.getInt(3),
                     row.getString(4),
-                    date(row, 5),
-                    date(row, 6),
+                    ReferenceRows.date(row, 5),
+                    ReferenceRows.date(row, 6),
                     "C".equals(row.getString(7)),
                     CodeValue.attributes(row.getString(8)))));
   }
@@ -95,7 +92,7 @@ class ReferenceRepository {
             + " needs_victim, iccs_code, htcds_exploitation, weight, confirmed FROM offence"
             + " ORDER BY weight DESC, code",
         row -> {
-          Offence offence = offence(row);
+          Offence offence = ReferenceRows.offence(row);
           shelf.offences().put(offence.code(), offence);
           put(
               shelf,
@@ -114,44 +111,13 @@ class ReferenceRepository {
         });
   }
 
-  private static Offence offence(ResultSet row) throws SQLException {
-    return new Offence(
-        row.getString("code"),
-        row.getString("law"),
-        row.getString("article"),
-        row.getString("paragraph"),
-        date(row, 5),
-        date(row, 6),
-        row.getString("penalty_kind"),
-        row.getObject("min_months", Integer.class),
-        row.getObject("max_months", Integer.class),
-        row.getString("aggravated_of"),
-        row.getBoolean("attempt_allowed"),
-        row.getString("victim_age_band"),
-        row.getBoolean("trafficking"),
-        row.getBoolean("csec"),
-        row.getBoolean("needs_victim"),
-        row.getString("iccs_code"),
-        row.getString("htcds_exploitation"),
-        row.getInt("weight"),
-        "C".equals(row.getString("confirmed")));
-  }
-
   private static void readStages(Connection connection, Shelf shelf) throws SQLException {
     each(
         connection,
         "SELECT code, sort, step, body, is_final, is_suspended, is_closed, confirmed FROM stage"
             + " ORDER BY sort, code",
         row -> {
-          Stage stage =
-              new Stage(
-                  row.getString(1),
-                  row.getInt(2),
-                  row.getString(3),
-                  row.getString(4),
-                  row.getBoolean(5),
-                  row.getBoolean(6),
-                  row.getBoolean(7));
+          Stage stage = ReferenceRows.stage(row);
           shelf.stages().put(stage.code(), stage);
           boolean confirmed = "C".equals(row.getString(8));
           Map<String, String> attributes = Map.of("step", stage.step(), "body", stage.body());
@@ -167,7 +133,7 @@ class ReferenceRepository {
             + " reopenable, closing_reason, article, confirmed, valid_from, valid_to"
             + " FROM decision_kind ORDER BY sort, code",
         row -> {
-          DecisionKind kind = decisionKind(row);
+          DecisionKind kind = ReferenceRows.decisionKind(row);
           shelf.decisionKinds().put(kind.code(), kind);
           put(
               shelf,
@@ -182,30 +148,6 @@ class ReferenceRepository {
         });
   }
 
-  private static DecisionKind decisionKind(ResultSet row) throws SQLException {
-    String from = row.getString("from_stages");
-    return new DecisionKind(
-        row.getString("code"),
-        row.getInt("sort"),
-        row.getString("body"),
-        row.getString("effect"),
-        from == null ? List.of() : Arrays.asList(from.split(" ")),
-        row.getString("to_stage"),
-        row.getString("office_act"),
-        row.getBoolean("is_accusation"),
-        row.getBoolean("is_judgment"),
-        row.getBoolean("is_abbreviated"),
-        row.getString("default_outcome"),
-        row.getBoolean("needs_accused"),
-        row.getBoolean("needs_counts"),
-        row.getBoolean("reopenable"),
-        row.getString("closing_reason"),
-        row.getString("article"),
-        "C".equals(row.getString("confirmed")),
-        date(row, 18),
-        date(row, 19));
-  }
-
   private static void readOffices(Connection connection, Shelf shelf) throws SQLException {
     each(
         connection,
@@ -213,7 +155,11 @@ class ReferenceRepository {
         row -> {
           Office office =
               new Office(
-                  row.getString(1), row.getString(2), row.getString(3), date(row, 4), date(row, 5));
+                  row.getString(1),
+                  row.getString(2),
+                  row.getString(3),
+                  ReferenceRows.date(row, 4),
+                  ReferenceRows.date(row, 5));
           shelf.offices().put(office.code(), office);
           put(
               shelf,
@@ -244,11 +190,6 @@ class ReferenceRepository {
         .lists()
         .computeIfAbsent(value.list(), list -> new LinkedHashMap<>())
         .put(value.code(), value);
-  }
-
-  private static LocalDate date(ResultSet row, int column) throws SQLException {
-    Date date = row.getDate(column);
-    return date == null ? null : date.toLocalDate();
   }
 
   private static void each(Connection connection, String sql, RowReader reader)

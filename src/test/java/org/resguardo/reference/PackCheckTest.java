@@ -1,0 +1,107 @@
+package org.resguardo.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PackCheckTest {
+  @TempDir private Path folder;
+
+  @Test
+  void the_pack_of_costa_rica_is_sound() {
+    assertThat(PackFolder.copy(folder).problems()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cr/decision_kind.csv|CLOSES,CR-10 CR-20,CR-C1,DISMISSAL|CLOSES,CR-10 CR-25,CR-C1,DISMISSAL"
+            + "|decision_kind.csv, row 2, column from_stages: \"CR-25\" is not a code of the list stage",
+        "cr/decision_kind.csv|CLOSES,CR-10 CR-20,CR-C1,DISMISSAL|CLOSES,CR-10 CR-20,CR-40,DISMISSAL"
+            + "|decision_kind.csv, row 2, column to_stage: \"CR-40\" is not a closed stage",
+        "cr/decision_kind.csv|MOVES,CR-20,CR-30,ACCUSATION|MOVES,CR-20,,ACCUSATION"
+            + "|decision_kind.csv, row 7, column to_stage: may not be empty when the effect is MOVES",
+        "cr/decision_kind.csv|MOVES,CR-50,CR-60|MOVES,CR-50,CR-50"
+            + "|stage.csv, row 7, column code: stage \"CR-60\" cannot be reached",
+        "cr/stage.csv|CR-S1,100,Suspendido o en rebeldía|CR-S1,100,"
+            + "|stage.csv, row 11, column title_es: the title is missing",
+        "cr/stage.csv|COMPLAINT,N|TRIAL,N"
+            + "|stage.csv, row 2, column step: the first stage must be the step COMPLAINT",
+        "cr/offence.csv|2013-02-07,96,192|2013-02-31,96,192"
+            + "|offence.csv, row 2, column valid_to: \"2013-02-31\" is not a date (YYYY-MM-DD)",
+        "cr/offence.csv|2009-04-22,2013-02-07,96|2009-04-22,2008-02-07,96"
+            + "|offence.csv, row 2, column valid_to: 2008-02-07 is before valid_from 2009-04-22",
+        "cr/offence.csv|2013-02-07,96,192|2013-02-07,196,192"
+            + "|offence.csv, row 2, column max_months: 192 is less than min_months 196",
+        "cr/offence.csv|,02044,ADOPTION|,02099,ADOPTION"
+            + "|offence.csv, row 10, column iccs: \"02099\" is not a code of the list iccs",
+        "cr/offence.csv|2013-02-07,72|2014-02-07,72"
+            + "|offence.csv, row 5, column valid_from: is in force together with \"CP172-2009\"",
+        "cr/court.csv|TP-SJ,20|JP-SJ,20|court.csv, row 3, column code: \"JP-SJ\" is a duplicate",
+        "cr/office.csv|2000-0011,1,101|2000-0011,9,101"
+            + "|office.csv, row 2, column province: \"9\" is not a code of the list division",
+        "cr/hearing_kind.csv|,N,CPP 238,,,U|,N,CPP 238,,,?"
+            + "|hearing_kind.csv, row 2, column confirmed: \"?\" is neither C nor U",
+        "cr/holiday.csv|2020-01-01,HOLIDAY|2020-13-01,HOLIDAY"
+            + "|holiday.csv, row 2, column day: \"2020-13-01\" is not a date (YYYY-MM-DD)",
+        "cr/measure_kind.csv|COERCIVE,12,12|COERCIVE,twelve,12"
+            + "|measure_kind.csv, row 2, column max_months: \"twelve\" is not a number",
+        "cr/division.csv|title_en|title_fr|division.csv: column title_en is missing",
+        "cr/pack.properties|26-000123-0994-PE|26-123"
+            + "|pack.properties, number.official.example: does not fit number.official.pattern",
+        "cr/pack.properties|America/Costa_Rica|America/Jaco"
+            + "|pack.properties, zone: \"America/Jaco\" is not a time zone",
+        "cr/pack.properties|threshold.public=10|threshold.public=2"
+            + "|pack.properties, threshold.public: is below threshold.public.floor",
+        "standard/code.csv|sex,M,20|sex,F,20|code.csv, row 3, column code: \"F\" is a duplicate",
+        "permissions.csv|prosecutor,READ_CASE,TEAM|prosecutor,READ_CASE,WORLD"
+            + "|column scope: \"WORLD\" is not known"
+      })
+  void a_spoilt_pack_is_refused_with_file_row_and_column(
+      String file, String old, String spoilt, String message) {
+    PackFolder pack = PackFolder.copy(folder).spoil(file, old, spoilt);
+    assertThat(pack.problems()).anySatisfy(problem -> assertThat(problem).contains(message));
+  }
+
+  @Test
+  void a_stage_without_a_way_to_end_is_refused() {
+    PackFolder pack =
+        PackFolder.copy(folder)
+            .spoil("cr/decision_kind.csv", "MOVES,CR-90,CR-70", "NONE,CR-90,")
+            .spoil(
+                "cr/decision_kind.csv", "MOVES,CR-50 CR-60 CR-90,CR-40", "MOVES,CR-50 CR-60,CR-40");
+    assertThat(pack.problems())
+        .containsExactly("stage.csv, row 10, column code: stage \"CR-90\" has no way to end");
+  }
+
+  @Test
+  void a_missing_file_is_named() {
+    assertThat(PackFolder.copy(folder).without("cr/court.csv").problems())
+        .contains("court.csv: the file is missing");
+  }
+
+  @Test
+  void all_faults_are_told_at_once() {
+    PackFolder pack =
+        PackFolder.copy(folder)
+            .spoil("cr/court.csv", "TP-SJ,20", "JP-SJ,20")
+            .spoil("cr/stage.csv", "COMPLAINT,N", "TRIAL,N");
+    assertThat(pack.problems()).hasSize(2);
+  }
+
+  @Test
+  void a_quoted_cell_may_hold_commas_quotes_and_line_ends() {
+    PackProblems problems = new PackProblems();
+    CsvFile file =
+        CsvFile.parse("x.csv", "# note\na,b\n\"1, \"\"2\"\"\",\"x\ny\"\r\n3,4\n", problems);
+    assertThat(problems.found()).isEmpty();
+    assertThat(file.rows().get(0).get("a")).isEqualTo("1, \"2\"");
+    assertThat(file.rows().get(0).get("b")).isEqualTo("x\ny");
+    assertThat(file.rows().get(1).line()).isEqualTo(5);
+  }
+}

@@ -1,0 +1,114 @@
+package org.resguardo.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.resguardo.kernel.Messages;
+
+/** The pack of Costa Rica on a shelf, without a database between. */
+final class ShelfFixture {
+  private ShelfFixture() {}
+
+  static CodeBook book() {
+    Messages messages = new Messages();
+    messages.load();
+    return CodeBook.of(shelf(), messages);
+  }
+
+  static Pack pack() {
+    PackProblems problems = new PackProblems();
+    Pack pack =
+        Pack.read(
+            PackFolder.ORIGINAL.resolve("cr"), PackFolder.ORIGINAL.resolve("standard"), problems);
+    problems.refuse();
+    return pack;
+  }
+
+  private static Shelf shelf() {
+    Pack pack = pack();
+    return new Shelf(
+        lists(pack),
+        titles(pack),
+        offences(pack),
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        pack.settings());
+  }
+
+  private static Map<String, Map<String, CodeValue>> lists(Pack pack) {
+    Map<String, Map<String, CodeValue>> lists = new LinkedHashMap<>();
+    List<Object[]> rows = new ArrayList<>();
+    pack.rows(PackFile.DIVISION)
+        .forEach(row -> rows.add(PackAttributes.value(PackFile.DIVISION, row, 0)));
+    pack.rows(PackFile.CODE)
+        .forEach(row -> put(lists, row.get("list"), row.get("code"), null, row.get("attributes")));
+    rows.forEach(
+        row -> put(lists, (String) row[0], (String) row[1], (String) row[3], (String) row[9]));
+    return lists;
+  }
+
+  private static void put(
+      Map<String, Map<String, CodeValue>> lists,
+      String list,
+      String code,
+      String parent,
+      String attributes) {
+    lists
+        .computeIfAbsent(list, name -> new LinkedHashMap<>())
+        .put(
+            code,
+            new CodeValue(
+                list, code, 0, parent, null, null, true, CodeValue.attributes(attributes)));
+  }
+
+  private static Map<Shelf.TitleKey, Shelf.Title> titles(Pack pack) {
+    Map<Shelf.TitleKey, Shelf.Title> titles = new HashMap<>();
+    for (PackFile file : PackFile.values()) {
+      for (CsvFile.Row row : file.hasTitles() ? pack.rows(file) : List.<CsvFile.Row>of()) {
+        for (String language : pack.languages()) {
+          titles.put(
+              new Shelf.TitleKey(file.list(), row.get(file.key()), language),
+              new Shelf.Title(
+                  row.get("title_" + language),
+                  row.orNull("synonyms_" + language),
+                  row.orNull("summary_" + language)));
+        }
+      }
+    }
+    return titles;
+  }
+
+  private static Map<String, Offence> offences(Pack pack) {
+    Map<String, Offence> offences = new LinkedHashMap<>();
+    for (CsvFile.Row row : pack.rows(PackFile.OFFENCE)) {
+      offences.put(row.get("code"), offence(row));
+    }
+    return offences;
+  }
+
+  private static Offence offence(CsvFile.Row row) {
+    return new Offence(
+        row.get("code"),
+        row.get("law"),
+        row.get("article"),
+        row.orNull("paragraph"),
+        PackCheck.date(row.get("valid_from")),
+        PackCheck.date(row.get("valid_to")),
+        row.get("penalty_kind"),
+        OffenceCheck.number(row.get("min_months")),
+        OffenceCheck.number(row.get("max_months")),
+        row.orNull("aggravated_of"),
+        row.yes("attempt_allowed"),
+        row.get("victim_age_band"),
+        row.yes("trafficking"),
+        row.yes("csec"),
+        row.yes("needs_victim"),
+        row.get("iccs"),
+        row.orNull("htcds_exploitation"),
+        PackAttributes.weight(row),
+        "C".equals(row.get("confirmed")));
+  }
+}
