@@ -1,8 +1,21 @@
 /**
- * The frame: start-up with its checks, addresses, headers, health, templates, the language and the
- * words of pages. Knows kernel and access only; rooms are composed by pages, not by Java.
+ * The frame: start-up with its checks, addresses, headers, health, templates.
+ *
+ * <p>Stands above all rooms: the home page is composed of what each of them reports. No room uses
+ * it.
  */
-@Room(mayUse = {"kernel", "access"})
+@Room(
+    mayUse = {
+      "kernel",
+      "access",
+      "reference",
+      "casefile",
+      "proceeding",
+      "person",
+      "intake",
+      "statistics",
+      "audit"
+    })
 package org.resguardo.shell;
 
 import org.resguardo.kernel.Room;
