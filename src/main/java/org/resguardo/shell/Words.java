@@ -48,10 +48,14 @@ public class Words {
     return value == null ? say("shell.unknown") : say(value ? "shell.yes" : "shell.no");
   }
 
+  /** With the separators of the language: 1 234. */
   public String number(Object number) {
-    return number == null
-        ? DASH
-        : NumberFormat.getInstance(locale.current()).format(number).replace(' ', '\u00a0');
+    if (number == null) {
+      return DASH;
+    }
+    return number instanceof Number known
+        ? NumberFormat.getInstance(locale.current()).format(known).replace(' ', '\u00a0')
+        : number.toString();
   }
 
   /** V-7K2Q, V-M4XD y V-9TTP. */
