@@ -287,6 +287,8 @@ CREATE TABLE victim_profile (
   residence_division1 VARCHAR(20) NULL,
   interpreter_needed BOOLEAN NULL,
   language VARCHAR(12) NULL,
+  education VARCHAR(40) NULL,
+  in_school BOOLEAN NULL,
   migration_status VARCHAR(40) NULL,
   detected_on DATE NOT NULL,
   detected_by VARCHAR(40) NULL,
@@ -297,6 +299,8 @@ CREATE TABLE victim_profile (
   industry VARCHAR(20) NULL,
   agency_told_on DATE NULL,
   rights_told_on DATE NULL,
+  rights_language VARCHAR(12) NULL,
+  rights_told_by VARCHAR(120) NULL,
   wants_part BOOLEAN NULL,
   recorded_at DATETIME(6) NOT NULL,
   recorded_by BIGINT NOT NULL,
@@ -325,6 +329,7 @@ CREATE TABLE accused (
   case_id BIGINT NOT NULL,
   party_id CHAR(26) NOT NULL,
   code VARCHAR(12) NOT NULL,
+  former_code VARCHAR(12) NULL,
   known BOOLEAN NOT NULL,
   stage_code VARCHAR(20) NOT NULL,
   suspended BOOLEAN NOT NULL DEFAULT FALSE,
@@ -348,6 +353,8 @@ CREATE TABLE accused_profile (
   kind VARCHAR(10) NOT NULL,
   sex VARCHAR(12) NOT NULL,
   minor_at_offence VARCHAR(10) NOT NULL,
+  age_from INT NULL,
+  age_to INT NULL,
   age_at_offence INT NULL,
   citizenship VARCHAR(2) NOT NULL,
   residence_country VARCHAR(2) NULL,
@@ -436,12 +443,14 @@ CREATE TABLE other_party (
   CONSTRAINT other_party_case_fk FOREIGN KEY (case_id) REFERENCES case_file (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
 
--- accused x victim x offence. A requalification closes the fact row's count and links the new one; nothing is overwritten.
+-- accused x victim x offence. charge: the number shown to people, shared by the counts that were laid together. A requalification closes the fact row's count and links the new one; nothing is overwritten.
 CREATE TABLE charge_count (
   id BIGINT NOT NULL AUTO_INCREMENT,
   version INT NOT NULL,
   case_id BIGINT NOT NULL,
   position INT NOT NULL,
+  charge INT NOT NULL,
+  request_key CHAR(64) NULL,
   accused_id BIGINT NOT NULL,
   victim_id BIGINT NULL,
   replaces_id BIGINT NULL,
@@ -450,6 +459,7 @@ CREATE TABLE charge_count (
   registered_by BIGINT NOT NULL,
   CONSTRAINT charge_count_pk PRIMARY KEY (id),
   CONSTRAINT charge_count_position_unique UNIQUE (case_id, position),
+  CONSTRAINT charge_count_request_unique UNIQUE (request_key),
   CONSTRAINT charge_count_case_fk FOREIGN KEY (case_id) REFERENCES case_file (id),
   CONSTRAINT charge_count_accused_fk FOREIGN KEY (accused_id) REFERENCES accused (id),
   CONSTRAINT charge_count_victim_fk FOREIGN KEY (victim_id) REFERENCES victim (id),
@@ -471,6 +481,7 @@ CREATE TABLE count_fact (
   cyber BOOLEAN NULL,
   organised BOOLEAN NULL,
   status VARCHAR(20) NOT NULL,
+  note VARCHAR(400) NULL,
   decision_id BIGINT NULL,
   recorded_at DATETIME(6) NOT NULL,
   recorded_by BIGINT NOT NULL,
