@@ -1,5 +1,6 @@
 package org.resguardo.casefile;
 
+import java.time.LocalDate;
 import org.resguardo.kernel.FuzzyDate;
 
 /**
@@ -29,7 +30,9 @@ public record CountRow(
     Boolean cyber,
     Boolean organised,
     String status,
-    Integer replacedBy) {
+    Integer replacedBy,
+    String note,
+    LocalDate statusOn) {
   /** Neither requalified nor dropped. */
   public boolean isOpen() {
     return !"CHANGED".equals(status) && !"DROPPED".equals(status);

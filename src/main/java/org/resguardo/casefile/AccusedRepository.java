@@ -1,0 +1,139 @@
+package org.resguardo.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.resguardo.casefile.PeopleView.AccusedRow;
+import org.resguardo.kernel.FuzzyDate;
+import org.resguardo.kernel.PartyId;
+
+/** Suspects and accused, and what is known of them. */
+@ApplicationScoped
+class AccusedRepository extends SqlRepository {
+  /** From when to when the facts of a case happened, as far as it is known. */
+  record FactsPeriod(LocalDate first, LocalDate last) {}
+
+  void add(Accused accused) {
+    entities.persist(accused);
+    entities.flush();
+  }
+
+  void add(AccusedProfile profile) {
+    entities.persist(profile);
+  }
+
+  void touch(Accused accused) {
+    entities.lock(accused, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
+  Optional<Accused> findByParty(PartyId party) {
+    return entities
+        .createQuery("SELECT a FROM Accused a WHERE a.partyId = :party", Accused.class)
+        .setParameter("party", party)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** By the code of now or by the one an unidentified person had. */
+  Optional<Accused> find(long caseId, String code) {
+    return entities
+        .createQuery(
+            "SELECT a FROM Accused a WHERE a.caseId = :case"
+                + " AND (a.code = :code OR a.formerCode = :code)",
+            Accused.class)
+        .setParameter("case", caseId)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The next number of a series of codes (A-, NN-) within the case. */
+  int nextNumber(long caseId, String series) {
+    Object[] highest =
+        rows(
+                "SELECT MAX(CAST(SUBSTRING(x.code, ?) AS UNSIGNED)) FROM (SELECT code FROM accused"
+                    + " WHERE case_id = ? UNION ALL SELECT former_code FROM accused WHERE case_id = ?)"
+                    + " x WHERE x.code LIKE ?",
+                series.length() + 1,
+                caseId,
+                caseId,
+                series + "%")
+            .get(0);
+    return count(highest[0]) + 1;
+  }
+
+  List<AccusedProfile> history(long accusedId) {
+    return entities
+        .createQuery(
+            "SELECT DISTINCT p FROM AccusedProfile p LEFT JOIN FETCH p.codes"
+                + " WHERE p.accusedId = :accused ORDER BY p.recordedAt, p.id",
+            AccusedProfile.class)
+        .setParameter("accused", accusedId)
+        .getResultList();
+  }
+
+  AccusedProfile current(long accusedId) {
+    return entities
+        .createQuery(
+            "SELECT DISTINCT p FROM AccusedProfile p LEFT JOIN FETCH p.codes"
+                + " WHERE p.accusedId = :accused AND p.supersededAt IS NULL",
+            AccusedProfile.class)
+        .setParameter("accused", accusedId)
+        .getSingleResult();
+  }
+
+  FactsPeriod facts(long caseId) {
+    return rows(
+            "SELECT facts_from, facts_to FROM case_profile WHERE case_id = ?"
+                + " AND superseded_at IS NULL",
+            caseId)
+        .stream()
+        .findFirst()
+        .map(row -> period(text(row[0]), text(row[1])))
+        .orElse(new FactsPeriod(null, null));
+  }
+
+  private static FactsPeriod period(String from, String to) {
+    FuzzyDate first = new FuzzyDate(from);
+    FuzzyDate last = to == null ? first : new FuzzyDate(to);
+    return new FactsPeriod(first.earliest(), last.latest());
+  }
+
+  List<AccusedRow> list(long caseId) {
+    return rows(
+            "SELECT a.id, a.party_id, a.code, a.known, p.kind, p.sex, p.minor_at_offence,"
+                + " (SELECT GROUP_CONCAT(k.code ORDER BY k.position) FROM accused_profile_code k"
+                + " WHERE k.profile_id = p.id AND k.list = 'citizenship'),"
+                + " (SELECT GROUP_CONCAT(k.code ORDER BY k.position) FROM accused_profile_code k"
+                + " WHERE k.profile_id = p.id AND k.list = 'role_in_process'),"
+                + " a.stage_code, a.suspended, a.ended, p.first_suspected_on, p.arrested_on,"
+                + " p.fugitive_since FROM accused a JOIN accused_profile p ON p.accused_id = a.id"
+                + " AND p.superseded_at IS NULL WHERE a.case_id = ?"
+                + " ORDER BY a.known DESC, LENGTH(a.code), a.code",
+            caseId)
+        .stream()
+        .map(AccusedRepository::row)
+        .toList();
+  }
+
+  private static AccusedRow row(Object[] column) {
+    return new AccusedRow(
+        number(column[0]),
+        new PartyId(text(column[1])),
+        text(column[2]),
+        flag(column[3]),
+        text(column[4]),
+        text(column[5]),
+        text(column[6]),
+        VictimRepository.several(column[7]),
+        VictimRepository.several(column[8]),
+        text(column[9]),
+        flag(column[10]),
+        flag(column[11]),
+        date(column[12]),
+        date(column[13]),
+        date(column[14]));
+  }
+}

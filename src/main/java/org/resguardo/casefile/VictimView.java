@@ -1,0 +1,29 @@
+package org.resguardo.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import org.resguardo.kernel.PartyId;
+
+/**
+ * One victim by code. {@code entry}: what is known now, in the shape of the form; {@code age*} what
+ * follows from it. {@code removedReason} stands when the victim was entered here by mistake.
+ */
+public record VictimView(
+    PartyId party,
+    String code,
+    int version,
+    VictimEntry entry,
+    String minorStatus,
+    boolean treatedAsChild,
+    String ageGroup,
+    String exploitationForm,
+    Instant registeredAt,
+    Instant removedAt,
+    String removedReason,
+    List<FactView> facts,
+    List<HistoryView> history) {
+  public VictimView {
+    facts = List.copyOf(facts);
+    history = List.copyOf(history);
+  }
+}
