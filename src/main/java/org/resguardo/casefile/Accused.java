@@ -11,10 +11,10 @@ import java.time.Instant;
 import org.resguardo.kernel.PartyId;
 
 /**
- * A suspect or accused in one case. Registered by name (A-1) or unidentified (NN-1); an unidentified
- * one may be identified later and then gets a code of the first kind, the former one still leading
- * here. Stage, suspension and end are moved by decisions through {@link CaseProgress} alone, so they
- * are written here once and read back.
+ * A suspect or accused in one case. Registered by name (A-1) or unidentified (NN-1); an
+ * unidentified one may be identified later and then gets a code of the first kind, the former one
+ * still leading here. Stage, suspension and end are moved by decisions through {@link CaseProgress}
+ * alone, so they are written here once and read back.
  */
 @Entity
 @Table(name = "accused")
@@ -52,7 +52,14 @@ class Accused {
 
   protected Accused() {}
 
-  Accused(long caseId, PartyId partyId, String code, boolean known, String stageCode, Instant at, long by) {
+  Accused(
+      long caseId,
+      PartyId partyId,
+      String code,
+      boolean known,
+      String stageCode,
+      Instant at,
+      long by) {
     this.caseId = caseId;
     this.partyId = partyId;
     this.code = code;

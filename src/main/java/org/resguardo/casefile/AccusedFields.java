@@ -24,7 +24,8 @@ final class AccusedFields {
           FactField.code("roles", "role_in_process", AccusedEntry::getRoles),
           FactField.of("publicOfficial", FLAG, AccusedEntry::getPublicOfficial),
           FactField.of("officialBody", TEXT, AccusedEntry::getOfficialBody),
-          FactField.code("priorConvictions", "prior_convictions", AccusedEntry::getPriorConvictions),
+          FactField.code(
+              "priorConvictions", "prior_convictions", AccusedEntry::getPriorConvictions),
           FactField.of("firstSuspectedOn", DAY, AccusedEntry::getFirstSuspectedOn),
           FactField.of("arrestedOn", DAY, AccusedEntry::getArrestedOn),
           FactField.of("rightsToldOn", DAY, AccusedEntry::getRightsToldOn),

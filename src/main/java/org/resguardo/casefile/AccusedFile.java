@@ -21,9 +21,7 @@ class AccusedFile {
 
   AccusedView view(long caseId, String code) {
     Accused person =
-        accused
-            .find(caseId, code)
-            .orElseThrow(() -> new NotFoundException("accused " + code));
+        accused.find(caseId, code).orElseThrow(() -> new NotFoundException("accused " + code));
     List<AccusedProfile> rows = accused.history(person.id());
     AccusedProfile now = rows.get(rows.size() - 1);
     AccusedEntry entry = now.entry(person.isKnown());

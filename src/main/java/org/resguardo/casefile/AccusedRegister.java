@@ -108,8 +108,6 @@ class AccusedRegister {
   }
 
   private Accused present(long caseId, String code) {
-    return accused
-        .find(caseId, code)
-        .orElseThrow(() -> new NotFoundException("accused " + code));
+    return accused.find(caseId, code).orElseThrow(() -> new NotFoundException("accused " + code));
   }
 }

@@ -12,7 +12,8 @@ public final class CapacityPolicy {
   /** {@code asked}: missing is a gap. {@code also}: may be said. */
   private record Need(Set<String> asked, Set<String> also) {}
 
-  private static final Need LAWYER = new Need(Set.of("represents", "barNumber"), Set.of("appointedOn"));
+  private static final Need LAWYER =
+      new Need(Set.of("represents", "barNumber"), Set.of("appointedOn"));
   private static final Need HELPER = new Need(Set.of("agency"), Set.of("represents", "oathOn"));
   private static final Need CLAIMANT = new Need(Set.of("appointedOn"), Set.of());
   private static final Need NOTHING = new Need(Set.of(), Set.of());
@@ -23,7 +24,8 @@ public final class CapacityPolicy {
           Map.entry("WITNESS", new Need(Set.of("protectedPerson"), Set.of())),
           Map.entry(
               "DEFENCE_LAWYER",
-              new Need(Set.of("represents", "barNumber", "publicDefender", "appointedOn"), Set.of())),
+              new Need(
+                  Set.of("represents", "barNumber", "publicDefender", "appointedOn"), Set.of())),
           Map.entry("PRIVATE_ACCUSER", CLAIMANT),
           Map.entry("PRIVATE_ACCUSER_LAWYER", LAWYER),
           Map.entry("CIVIL_CLAIMANT", CLAIMANT),
@@ -69,7 +71,10 @@ public final class CapacityPolicy {
     kept.setNote(typed.getNote());
     kept.setFromOn(typed.getFromOn());
     kept.setToOn(typed.getToOn());
-    kept.setOrganisationKind(typed.isOrganisation() || has(capacity, "organisationKind") ? typed.getOrganisationKind() : null);
+    kept.setOrganisationKind(
+        typed.isOrganisation() || has(capacity, "organisationKind")
+            ? typed.getOrganisationKind()
+            : null);
     kept.setRepresents(has(capacity, "represents") ? typed.getRepresents() : null);
     kept.setChannel(has(capacity, "channel") ? typed.getChannel() : null);
     kept.setAnonymous(has(capacity, "anonymous") ? typed.getAnonymous() : null);
@@ -77,7 +82,8 @@ public final class CapacityPolicy {
     kept.setBarNumber(has(capacity, "barNumber") ? typed.getBarNumber() : null);
     kept.setPublicDefender(has(capacity, "publicDefender") ? typed.getPublicDefender() : null);
     kept.setAppointedOn(has(capacity, "appointedOn") ? typed.getAppointedOn() : null);
-    kept.setRepresentativeKind(has(capacity, "representativeKind") ? typed.getRepresentativeKind() : null);
+    kept.setRepresentativeKind(
+        has(capacity, "representativeKind") ? typed.getRepresentativeKind() : null);
     kept.setConflictChecked(has(capacity, "conflictChecked") ? typed.getConflictChecked() : null);
     kept.setAgency(has(capacity, "agency") ? typed.getAgency() : null);
     kept.setExpertise(has(capacity, "expertise") ? typed.getExpertise() : null);

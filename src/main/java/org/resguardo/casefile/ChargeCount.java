@@ -52,7 +52,8 @@ class ChargeCount {
 
   protected ChargeCount() {}
 
-  ChargeCount(long caseId, int charge, int position, long accusedId, Long victimId, Instant at, long by) {
+  ChargeCount(
+      long caseId, int charge, int position, long accusedId, Long victimId, Instant at, long by) {
     this.caseId = caseId;
     this.charge = charge;
     this.position = position;

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The counts that share one number: a row of the grid. Its facts are those of the first open one. */
+/**
+ * The counts that share one number: a row of the grid. Its facts are those of the first open one.
+ */
 public record ChargeView(int charge, List<CountRow> counts) {
   public ChargeView {
     counts = List.copyOf(counts);

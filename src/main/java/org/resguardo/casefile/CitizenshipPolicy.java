@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The order of several citizenships: a person is counted once, under the own country first, else under
- * the first that was named. "Not known" gives way to any that is known.
+ * The order of several citizenships: a person is counted once, under the own country first, else
+ * under the first that was named. "Not known" gives way to any that is known.
  */
 final class CitizenshipPolicy {
   static final String UNKNOWN = "XX";

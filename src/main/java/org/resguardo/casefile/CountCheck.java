@@ -65,8 +65,7 @@ final class CountCheck {
     if ("ATTEMPTED".equals(entry.getAttempt()) && !offence.attemptAllowed()) {
       problems.add(Problem.at("attempt", "parties.count.noAttempt"));
     }
-    boolean lacksVictim =
-        entry.getCells().stream().anyMatch(cell -> cell.getVictims().isEmpty());
+    boolean lacksVictim = entry.getCells().stream().anyMatch(cell -> cell.getVictims().isEmpty());
     if (offence.needsVictim() && lacksVictim) {
       problems.add(Problem.at("cells", "parties.count.needsVictim"));
     }

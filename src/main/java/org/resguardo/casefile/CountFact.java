@@ -48,7 +48,12 @@ class CountFact extends RecordedFact {
   protected CountFact() {}
 
   CountFact(
-      ChargeCount count, CountEntry entry, CountCellEntry cell, boolean trafficking, Instant at, long by) {
+      ChargeCount count,
+      CountEntry entry,
+      CountCellEntry cell,
+      boolean trafficking,
+      Instant at,
+      long by) {
     super(at, by);
     countId = count.id();
     caseId = count.caseId();
@@ -94,7 +99,13 @@ class CountFact extends RecordedFact {
   }
 
   /** The first row of the count that replaces this one: the same facts under another offence. */
-  CountFact under(ChargeCount count, String newOffence, boolean isTrafficking, Long decision, Instant at, long by) {
+  CountFact under(
+      ChargeCount count,
+      String newOffence,
+      boolean isTrafficking,
+      Long decision,
+      Instant at,
+      long by) {
     CountFact next = new CountFact(this, at, by);
     next.countId = count.id();
     next.offence = newOffence;

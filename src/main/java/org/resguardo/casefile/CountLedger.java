@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Counts for the rooms above, inside the caller's transaction and after the caller was admitted. */
+/**
+ * Counts for the rooms above, inside the caller's transaction and after the caller was admitted.
+ */
 @ApplicationScoped
 public class CountLedger {
   @Inject CountRegister register;
@@ -25,8 +27,7 @@ public class CountLedger {
             (id, held) ->
                 counts.replace(
                     held,
-                    held.standing(
-                        statusOfCount.get(id), null, decisionId, now, coding.writer())));
+                    held.standing(statusOfCount.get(id), null, decisionId, now, coding.writer())));
   }
 
   /** A court saw another offence: closes the counts and lays them anew. Answers the new charge. */

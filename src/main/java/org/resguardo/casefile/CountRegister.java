@@ -35,8 +35,7 @@ class CountRegister {
     Map<String, Long> accused = counts.accused(caseId);
     Map<String, Long> victims = counts.victims(caseId);
     Coding.refuse(
-        CountCheck.of(
-            entry, accused.keySet(), victims.keySet(), coding.codes(), coding.today()));
+        CountCheck.of(entry, accused.keySet(), victims.keySet(), coding.codes(), coding.today()));
     Map<Pair, CountCellEntry> pairs = new java.util.LinkedHashMap<>();
     for (CountCellEntry cell : entry.getCells()) {
       Long person = accused.get(cell.getAccused());
@@ -71,7 +70,11 @@ class CountRegister {
   }
 
   private void add(
-      long caseId, int charge, CountEntry entry, Map<Pair, CountCellEntry> pairs, String requestKey) {
+      long caseId,
+      int charge,
+      CountEntry entry,
+      Map<Pair, CountCellEntry> pairs,
+      String requestKey) {
     Instant now = coding.now();
     int position = counts.nextPosition(caseId);
     boolean trafficking = isTrafficking(entry.getOffence(), entry.getTrafficking());
@@ -141,7 +144,8 @@ class CountRegister {
             .codes()
             .offence(offenceCode)
             .orElseThrow(
-                () -> new RuleException(Problem.at("offence", "parties.code.unknown", offenceCode)));
+                () ->
+                    new RuleException(Problem.at("offence", "parties.code.unknown", offenceCode)));
     counts.lockCase(caseId);
     List<ChargeCount> old = present(caseId, ids);
     Map<Long, CountFact> facts = openFacts(old, decision == null);
@@ -157,8 +161,7 @@ class CountRegister {
       counts.add(other);
       counts.add(
           held.under(other, offenceCode, offence.trafficking(), decision, now, coding.writer()));
-      counts.replace(
-          held, held.standing(CountFact.CHANGED, null, decision, now, coding.writer()));
+      counts.replace(held, held.standing(CountFact.CHANGED, null, decision, now, coding.writer()));
     }
     return charge;
   }

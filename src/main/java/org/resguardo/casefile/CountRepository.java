@@ -54,7 +54,8 @@ class CountRepository extends SqlRepository {
 
   private int next(long caseId, String column) {
     return count(
-            rows("SELECT MAX(" + column + ") FROM charge_count WHERE case_id = ?", caseId).get(0)[0])
+            rows("SELECT MAX(" + column + ") FROM charge_count WHERE case_id = ?", caseId)
+                .get(0)[0])
         + 1;
   }
 

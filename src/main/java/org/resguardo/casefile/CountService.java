@@ -33,8 +33,7 @@ public class CountService {
   @Requires({Permission.RECORD_COUNT, Permission.IMPORT_CASES})
   public int record(CaseNumber number, @Valid CountEntry entry, String requestKey) {
     Admission admission = admit(number);
-    Optional<Integer> before =
-        requestKey == null ? Optional.empty() : counts.chargeOf(requestKey);
+    Optional<Integer> before = requestKey == null ? Optional.empty() : counts.chargeOf(requestKey);
     if (before.isPresent()) {
       deeds.current().unlogged();
       return before.get();
@@ -45,7 +44,10 @@ public class CountService {
     return charge;
   }
 
-  /** Corrects a charge without changing its offence. {@code version}: sum of the versions of its counts. */
+  /**
+   * Corrects a charge without changing its offence. {@code version}: sum of the versions of its
+   * counts.
+   */
   @Requires(Permission.RECORD_COUNT)
   public void correct(CaseNumber number, int charge, @Valid CountEntry entry, int version) {
     Admission admission = gate.admit(number, Permission.RECORD_COUNT);
@@ -58,7 +60,10 @@ public class CountService {
     about(admission, charge).detail("offence", entry.getOffence());
   }
 
-  /** Closes these counts and lays them anew under another offence. Answers the number of the new charge. */
+  /**
+   * Closes these counts and lays them anew under another offence. Answers the number of the new
+   * charge.
+   */
   @Requires({Permission.RECORD_COUNT, Permission.IMPORT_CASES})
   public int requalify(CaseNumber number, List<Long> ids, String offence) {
     Admission admission = admit(number);

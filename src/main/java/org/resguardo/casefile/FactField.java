@@ -5,8 +5,9 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * One fact of a form: where it is read, of which kind it is and, for codes, of which list. One table
- * of these per form serves the check of codes, the history, the log and the two values of a conflict.
+ * One fact of a form: where it is read, of which kind it is and, for codes, of which list. One
+ * table of these per form serves the check of codes, the history, the log and the two values of a
+ * conflict.
  *
  * @param name the property of the entry, as pages and the API call it
  * @param list code list, null for what is no code

@@ -57,7 +57,8 @@ final class Facts {
         field.values(entry).stream()
             .filter(code -> !codes.exists(field.list(), code.toString(), on))
             .findFirst()
-            .ifPresent(code -> problems.add(Problem.at(field.name(), "parties.code.unknown", code)));
+            .ifPresent(
+                code -> problems.add(Problem.at(field.name(), "parties.code.unknown", code)));
       }
     }
     return problems;

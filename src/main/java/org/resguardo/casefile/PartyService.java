@@ -42,7 +42,10 @@ public class PartyService {
     return victims.add(admission, party, entry, about(admission));
   }
 
-  /** Closes the current row of facts and adds one; tables as of an earlier instant stay as they were. */
+  /**
+   * Closes the current row of facts and adds one; tables as of an earlier instant stay as they
+   * were.
+   */
   @Requires(Permission.RECORD_VICTIM)
   public void changeVictim(CaseNumber number, String code, @Valid VictimEntry entry, int version) {
     Admission admission = gate.admit(number, Permission.RECORD_VICTIM);
@@ -50,8 +53,8 @@ public class PartyService {
   }
 
   /**
-   * Corrects a victim entered in the wrong case: removed here with the reason, entered there under a new
-   * code. Refused while a charge or a coming hearing of this case names the victim.
+   * Corrects a victim entered in the wrong case: removed here with the reason, entered there under
+   * a new code. Refused while a charge or a coming hearing of this case names the victim.
    */
   @Requires(Permission.MOVE_VICTIM)
   public VictimMoved moveVictim(
@@ -89,8 +92,8 @@ public class PartyService {
   }
 
   /**
-   * As {@link #changeVictim}. An unidentified one whose entry now says {@code known} gets a code of the
-   * named; the code of now is returned.
+   * As {@link #changeVictim}. An unidentified one whose entry now says {@code known} gets a code of
+   * the named; the code of now is returned.
    */
   @Requires(Permission.RECORD_ACCUSED)
   public String changeAccused(

@@ -7,7 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 
-/** A row that held from the instant it was recorded until it was superseded; it never changes otherwise. */
+/**
+ * A row that held from the instant it was recorded until it was superseded; it never changes
+ * otherwise.
+ */
 @MappedSuperclass
 abstract class RecordedFact {
   @Id

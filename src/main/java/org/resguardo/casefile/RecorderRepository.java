@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Who recorded a fact, as a user name: all the users of the house in one statement, once a request. */
+/**
+ * Who recorded a fact, as a user name: all the users of the house in one statement, once a request.
+ */
 @RequestScoped
 class RecorderRepository extends SqlRepository {
   private Map<Long, String> names;

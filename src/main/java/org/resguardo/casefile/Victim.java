@@ -12,8 +12,9 @@ import org.resguardo.kernel.PartyId;
 
 /**
  * A victim in one case: a random code and nothing else. Born at registration; what is known of her
- * stands in {@link VictimProfile} rows that are added, never changed. Entered in the wrong case, she
- * is marked as removed here and stands under a new code in the right one; the vault's party goes along.
+ * stands in {@link VictimProfile} rows that are added, never changed. Entered in the wrong case,
+ * she is marked as removed here and stands under a new code in the right one; the vault's party
+ * goes along.
  */
 @Entity
 @Table(name = "victim")

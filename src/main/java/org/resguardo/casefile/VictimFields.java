@@ -32,7 +32,9 @@ final class VictimFields {
           FactField.of("traffickingStatusOn", DAY, VictimEntry::getTraffickingStatusOn),
           FactField.code("decidingBody", "deciding_body", VictimEntry::getDecidingBody),
           FactField.of(
-              "exploitation.ageWhenExploited", NUMBER, e -> e.getExploitation().getAgeWhenExploited()),
+              "exploitation.ageWhenExploited",
+              NUMBER,
+              e -> e.getExploitation().getAgeWhenExploited()),
           FactField.code("exploitation.forms", "exploitation", e -> e.getExploitation().getForms()),
           FactField.code(
               "exploitation.sexForms", "sex_exploitation", e -> e.getExploitation().getSexForms()),
@@ -48,7 +50,8 @@ final class VictimFields {
               "exploitation.control", "method_of_control", e -> e.getExploitation().getControl()),
           FactField.of("rights.agencyToldOn", DAY, e -> e.getRights().getAgencyToldOn()),
           FactField.of("rights.rightsToldOn", DAY, e -> e.getRights().getRightsToldOn()),
-          FactField.code("rights.rightsLanguage", "language", e -> e.getRights().getRightsLanguage()),
+          FactField.code(
+              "rights.rightsLanguage", "language", e -> e.getRights().getRightsLanguage()),
           FactField.of("rights.rightsToldBy", TEXT, e -> e.getRights().getRightsToldBy()),
           FactField.of("rights.wantsPart", FLAG, e -> e.getRights().getWantsPart()));
 

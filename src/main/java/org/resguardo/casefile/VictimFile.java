@@ -19,9 +19,7 @@ class VictimFile {
 
   VictimView view(long caseId, String code) {
     Victim victim =
-        victims
-            .find(caseId, code)
-            .orElseThrow(() -> new NotFoundException("victim " + code));
+        victims.find(caseId, code).orElseThrow(() -> new NotFoundException("victim " + code));
     List<VictimProfile> rows = victims.history(victim.id());
     VictimProfile now = rows.get(rows.size() - 1);
     return new VictimView(

@@ -125,5 +125,4 @@ class VictimRegister {
         .filter(victim -> !victim.isRemoved())
         .orElseThrow(() -> new NotFoundException("victim " + code));
   }
-
 }

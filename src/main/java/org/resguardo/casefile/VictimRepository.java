@@ -100,7 +100,7 @@ class VictimRepository extends SqlRepository {
             "SELECT v.party_id, v.code, p.sex, p.minor_status, p.treated_as_child, p.age_group, "
                 + CODES
                 + ", p.detected_on, p.trafficking_status, p.exploitation_form, "
-                + "(SELECT COUNT(*) FROM case_gap g WHERE g.case_id = v.case_id AND g.subject = v.code)"
+                + "(SELECT COUNT(*) FROM case_gap g WHERE g.case_id = v.case_id AND g.record = 'victim' AND g.code = v.code)"
                 + " FROM victim v JOIN victim_profile p ON p.victim_id = v.id"
                 + " AND p.superseded_at IS NULL"
                 + " WHERE v.case_id = ? AND v.removed_at IS NULL ORDER BY v.id",
