@@ -25,7 +25,7 @@ CREATE TABLE case_file (
   stage_code VARCHAR(20) NOT NULL,
   need_code VARCHAR(40) NOT NULL,
   next_hearing_at DATETIME NULL,
-  hearing_sort DATETIME GENERATED ALWAYS AS (COALESCE(next_hearing_at, '9999-12-31 00:00:00')) STORED,
+  hearing_sort DATETIME GENERATED ALWAYS AS (COALESCE(next_hearing_at, TIMESTAMP'9999-12-31 00:00:00')) STORED,
   principal_offence VARCHAR(40) NULL,
   trafficking BOOLEAN NOT NULL,
   csec BOOLEAN NOT NULL,
