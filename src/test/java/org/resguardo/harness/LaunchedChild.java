@@ -111,7 +111,7 @@ final class LaunchedChild {
     }
   }
 
-  private static void pause() {
+  static void pause() {
     try {
       Thread.sleep(100);
     } catch (InterruptedException e) {
@@ -120,7 +120,7 @@ final class LaunchedChild {
     }
   }
 
-  private static void delete(Path folder) {
+  static void delete(Path folder) {
     if (Files.notExists(folder)) {
       return;
     }

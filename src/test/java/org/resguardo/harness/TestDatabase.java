@@ -4,35 +4,53 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The database alone, migrated and with the country pack; the in-container tests write to it. */
+/**
+ * The database alone, migrated and with the country pack; the in-container tests write to it.
+ *
+ * <p>The embedded MariaDB, or MySQL when {@code resguardo.test.mysql} names its folder.
+ */
 public final class TestDatabase {
-  private static LaunchedChild running;
+  private static LaunchedChild mariadb;
+  private static MySqlServer mysql;
 
   private TestDatabase() {}
 
   /** Ways in; the server is started at the first call (about 5 s). */
   public static synchronized Stores get() {
-    if (running == null) {
-      Map<String, String> settings = Map.of("RESGUARDO_DEMO", "true");
-      running = LaunchedChild.start("database", List.of("database"), settings, "Database ready: ");
+    String folder = System.getProperty("resguardo.test.mysql", "");
+    if (!folder.isEmpty()) {
+      mysql = mysql == null ? MySqlServer.start(Path.of(folder)) : mysql;
+      return mysql.stores();
     }
-    return new Stores(running.database());
+    if (mariadb == null) {
+      Map<String, String> settings = Map.of("RESGUARDO_DEMO", "true");
+      mariadb = LaunchedChild.start("database", List.of("database"), settings, "Database ready: ");
+    }
+    return new Stores(mariadb.database());
+  }
+
+  /** Whether it is MySQL, for the few tests that expect the server's own words. */
+  public static boolean isMySql() {
+    return !System.getProperty("resguardo.test.mysql", "").isEmpty();
   }
 
   static synchronized Path keys() {
-    get();
-    return running.data().resolve("keys");
+    return data().resolve("keys");
   }
 
   static synchronized Path data() {
     get();
-    return running.data();
+    return mysql != null ? mysql.data() : mariadb.data();
   }
 
   static synchronized void stop() {
-    if (running != null) {
-      running.stop();
-      running = null;
+    if (mariadb != null) {
+      mariadb.stop();
+      mariadb = null;
+    }
+    if (mysql != null) {
+      mysql.stop();
+      mysql = null;
     }
   }
 }
