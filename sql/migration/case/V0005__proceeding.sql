@@ -1,5 +1,6 @@
 -- Hearings and decisions. Times of hearings are local civil time of the office; instants elsewhere are UTC.
 -- A hearing that moves to another day is cancelled (RESCHEDULED) and a new row follows it: what last month's table showed stays.
+-- result: of the hearing_result that holds now, written with it, so that those without one are found at once.
 -- prosecutor_id: who appeared, fixed with the result; until then whoever has the case.
 CREATE TABLE hearing (
   id BIGINT NOT NULL AUTO_INCREMENT,
@@ -17,6 +18,7 @@ CREATE TABLE hearing (
   closed_to_public BOOLEAN NULL,
   follows_id BIGINT NULL,
   prosecutor_id BIGINT NULL,
+  result VARCHAR(20) NULL,
   cancelled_at DATETIME(6) NULL,
   cancel_reason VARCHAR(40) NULL,
   registered_at DATETIME(6) NOT NULL,
@@ -30,6 +32,7 @@ CREATE TABLE hearing (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
 CREATE INDEX hearing_time ON hearing (starts_at, id);
 CREATE INDEX hearing_case ON hearing (case_id, starts_at);
+CREATE INDEX hearing_pending ON hearing (result, starts_at);
 
 -- Accused concerned, victims heard, others summoned: one row a party. role: ACCUSED, VICTIM, OTHER.
 CREATE TABLE hearing_party (

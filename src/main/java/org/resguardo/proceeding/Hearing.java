@@ -73,6 +73,8 @@ class Hearing {
   @Column(name = "prosecutor_id")
   private Long prosecutorId;
 
+  private String result;
+
   @Column(name = "cancelled_at")
   private Instant cancelledAt;
 
@@ -117,7 +119,9 @@ class Hearing {
     cancelReason = reason;
   }
 
-  void attendedBy(Long prosecutor) {
+  /** {@code prosecutor}: who appeared for the office. */
+  void end(String code, Long prosecutor) {
+    result = code;
     prosecutorId = prosecutor;
   }
 
@@ -216,7 +220,15 @@ class Hearing {
     return startsAt;
   }
 
+  HearingState state(LocalDateTime now) {
+    return HearingState.of(isCancelled(), result, startsAt, minutes, now);
+  }
+
   boolean isCancelled() {
     return cancelledAt != null;
+  }
+
+  boolean hasResult() {
+    return result != null;
   }
 }

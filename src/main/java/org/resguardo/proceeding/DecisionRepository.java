@@ -1,0 +1,176 @@
+package org.resguardo.proceeding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decisions of one case with whom and what they cover. */
+@ApplicationScoped
+class DecisionRepository {
+  @PersistenceContext(unitName = "house")
+  EntityManager entities;
+
+  Decision add(Decision decision) {
+    entities.persist(decision);
+    entities.flush();
+    return decision;
+  }
+
+  void supersede(Decision decision, Instant at) {
+    decision.supersede(at);
+    entities.flush();
+  }
+
+  Optional<Decision> find(long caseId, long id) {
+    return Optional.ofNullable(entities.find(Decision.class, id))
+        .filter(decision -> decision.caseId() == caseId);
+  }
+
+  Optional<Long> findByRequest(String requestKey) {
+    if (requestKey == null) {
+      return Optional.empty();
+    }
+    return entities
+        .createQuery("SELECT d.id FROM Decision d WHERE d.requestKey = :key", Long.class)
+        .setParameter("key", requestKey)
+        .getResultStream()
+        .findFirst();
+  }
+
+  boolean hasHearing(long caseId, long hearingId) {
+    return entities
+        .createQuery("SELECT h.id FROM Hearing h WHERE h.id = :id AND h.caseId = :case", Long.class)
+        .setParameter("id", hearingId)
+        .setParameter("case", caseId)
+        .getResultStream()
+        .findFirst()
+        .isPresent();
+  }
+
+  /** All decisions of a case, the latest first, those that were replaced too; three statements. */
+  List<DecisionView> list(long caseId) {
+    Map<Long, List<String>> accused = new HashMap<>();
+    Map<Long, List<DecisionView.Outcome>> outcomes = new HashMap<>();
+    readAccused(caseId, accused);
+    readOutcomes(caseId, outcomes);
+    return rows(
+            "SELECT d.id, d.kind_code, d.body, d.court_code, d.number, d.decided_on, d.notified_on,"
+                + " d.abbreviated, d.note, d.despite, d.hearing_id, d.corrects_id, d.recorded_at,"
+                + " u.username, d.superseded_at FROM decision d"
+                + " LEFT JOIN app_user u ON u.id = d.recorded_by"
+                + " WHERE d.case_id = ? ORDER BY d.decided_on DESC, d.id DESC",
+            caseId)
+        .stream()
+        .map(DecisionRepository::view)
+        .map(
+            view ->
+                view.with(
+                    accused.getOrDefault(view.id(), List.of()),
+                    outcomes.getOrDefault(view.id(), List.of()),
+                    false))
+        .toList();
+  }
+
+  private void readAccused(long caseId, Map<Long, List<String>> into) {
+    rows(
+            "SELECT t.decision_id, a.code FROM decision d JOIN decision_accused t"
+                + " ON t.decision_id = d.id JOIN accused a ON a.id = t.accused_id"
+                + " WHERE d.case_id = ? ORDER BY a.id",
+            caseId)
+        .forEach(row -> add(into, row.id(0), row.text(1)));
+  }
+
+  private void readOutcomes(long caseId, Map<Long, List<DecisionView.Outcome>> into) {
+    rows(
+            "SELECT o.decision_id, n.position, n.charge, a.code, v.code, o.offence_code, o.outcome,"
+                + " o.reason_code FROM decision d JOIN decision_outcome o ON o.decision_id = d.id"
+                + " JOIN charge_count n ON n.id = o.count_id JOIN accused a ON a.id = n.accused_id"
+                + " LEFT JOIN victim v ON v.id = n.victim_id"
+                + " WHERE d.case_id = ? ORDER BY n.position",
+            caseId)
+        .forEach(
+            row ->
+                add(
+                    into,
+                    row.id(0),
+                    new DecisionView.Outcome(
+                        row.number(1),
+                        row.number(2),
+                        row.text(3),
+                        row.text(4),
+                        row.text(5),
+                        row.text(6),
+                        row.text(7))));
+  }
+
+  private static DecisionView view(Row row) {
+    return new DecisionView(
+        row.id(0),
+        row.text(1),
+        row.text(2),
+        row.text(3),
+        row.text(4),
+        row.day(5),
+        row.day(6),
+        row.flag(7),
+        row.text(8),
+        row.text(9),
+        row.id(10),
+        row.id(11),
+        row.instant(12),
+        row.text(13),
+        row.instant(14),
+        List.of(),
+        List.of(),
+        false);
+  }
+
+  /** How the counts that this decision settled stood before it, by count id. */
+  Map<Long, String> statusBefore(long caseId, long decisionId) {
+    Map<Long, String> before = new HashMap<>();
+    rows(
+            "SELECT f.count_id, (SELECT b.status FROM count_fact b WHERE b.count_id = f.count_id"
+                + " AND b.id < f.id ORDER BY b.id DESC LIMIT 1) FROM count_fact f"
+                + " WHERE f.case_id = ? AND f.superseded_at IS NULL AND f.decision_id = "
+                + decisionId,
+            caseId)
+        .stream()
+        .filter(row -> row.text(1) != null)
+        .forEach(row -> before.put(row.id(0), row.text(1)));
+    return before;
+  }
+
+  /** Counts of these accused that a decision dismissed: a reopening brings them back. */
+  Set<Long> dismissed(long caseId, Collection<Long> accused) {
+    Set<Long> found = new HashSet<>();
+    rows(
+            "SELECT n.id, n.accused_id FROM charge_count n JOIN count_fact f ON f.count_id = n.id"
+                + " WHERE n.case_id = ? AND f.superseded_at IS NULL AND f.status = 'DROPPED'"
+                + " AND f.decision_id IS NOT NULL",
+            caseId)
+        .stream()
+        .filter(row -> accused.contains(row.id(1)))
+        .forEach(row -> found.add(row.id(0)));
+    return found;
+  }
+
+  private static <T> void add(Map<Long, List<T>> groups, Long key, T member) {
+    groups.computeIfAbsent(key, id -> new ArrayList<>()).add(member);
+  }
+
+  private List<Row> rows(String sql, long caseId) {
+    Query query = entities.createNativeQuery(sql);
+    query.setParameter(1, caseId);
+    return Row.all(query.getResultList());
+  }
+}

@@ -1,0 +1,95 @@
+package org.resguardo.proceeding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import org.resguardo.access.Admission;
+import org.resguardo.access.Caller;
+import org.resguardo.kernel.BusinessClock;
+import org.resguardo.kernel.Permission;
+import org.resguardo.kernel.Problem;
+import org.resguardo.kernel.RuleException;
+import org.resguardo.reference.CodeBook;
+
+/** What both front doors of this room need at hand: who acts, what time it is, the code lists. */
+@ApplicationScoped
+class Desk {
+  @Inject @BusinessClock Clock clock;
+  @Inject Caller caller;
+  @Inject CodeBook codes;
+  @Inject CastRepository casts;
+
+  /** Civil time of the office, to the minute a person would write down. */
+  LocalDateTime now() {
+    return LocalDateTime.now(clock);
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  Instant instant() {
+    return clock.instant();
+  }
+
+  long userId() {
+    return caller.profile().userId();
+  }
+
+  /** The caller and everybody on leave whom the caller stands in for. */
+  List<Long> selves() {
+    var selves = new java.util.ArrayList<>(List.of(userId()));
+    selves.addAll(caller.profile().standsInFor());
+    return selves;
+  }
+
+  boolean may(Permission permission) {
+    return caller.may(permission);
+  }
+
+  CodeBook codes() {
+    return codes;
+  }
+
+  Cast cast(long caseId) {
+    return casts.of(caseId);
+  }
+
+  HearingPolicy hearingPolicy() {
+    return new HearingPolicy((list, code) -> codes.exists(list, code, today()), now());
+  }
+
+  /** The key of a form as it is stored: of this caller only, whatever was sent. Null stays null. */
+  String request(String key) {
+    if (key == null || key.isBlank()) {
+      return null;
+    }
+    try {
+      byte[] bytes = (userId() + ":" + key).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Nothing new is fixed in a closed case; what happened before can still be recorded. */
+  static void demandOpen(Admission admission) {
+    if ("CLOSED".equals(admission.status())) {
+      throw new RuleException("proceeding.caseClosed");
+    }
+  }
+
+  static void demandNone(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new RuleException(problems);
+    }
+  }
+}

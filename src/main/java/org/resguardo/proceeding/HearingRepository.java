@@ -1,0 +1,155 @@
+package org.resguardo.proceeding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.resguardo.access.RowFilter;
+
+/** Hearings of one case, their people and their results. */
+@ApplicationScoped
+class HearingRepository {
+  @PersistenceContext(unitName = "house")
+  EntityManager entities;
+
+  /** Written at once, so that the id is known and a broken rule of the schema shows here. */
+  Hearing add(Hearing hearing) {
+    entities.persist(hearing);
+    entities.flush();
+    return hearing;
+  }
+
+  void add(HearingResult result) {
+    entities.persist(result);
+  }
+
+  void flush() {
+    entities.flush();
+  }
+
+  Optional<Hearing> find(long caseId, long id) {
+    return Optional.ofNullable(entities.find(Hearing.class, id))
+        .filter(hearing -> hearing.caseId() == caseId);
+  }
+
+  /** The hearing that an earlier submit of the same form made. */
+  Optional<Long> findByRequest(String requestKey) {
+    if (requestKey == null) {
+      return Optional.empty();
+    }
+    return entities
+        .createQuery("SELECT h.id FROM Hearing h WHERE h.requestKey = :key", Long.class)
+        .setParameter("key", requestKey)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<HearingResult> result(long hearingId) {
+    return entities
+        .createQuery(
+            "SELECT r FROM HearingResult r WHERE r.hearingId = :hearing AND r.supersededAt IS NULL",
+            HearingResult.class)
+        .setParameter("hearing", hearingId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * When the earliest hearing of the case begins that is not cancelled and has no result, also when
+   * its time has passed; null when there is none.
+   */
+  LocalDateTime next(long caseId) {
+    return entities
+        .createQuery(
+            "SELECT MIN(h.startsAt) FROM Hearing h WHERE h.caseId = :case"
+                + " AND h.cancelledAt IS NULL AND h.result IS NULL",
+            LocalDateTime.class)
+        .setParameter("case", caseId)
+        .getSingleResult();
+  }
+
+  /** Ids and starts of the hearing before (position 0) and those after. */
+  List<HearingView.Link> links(long hearingId) {
+    Query query =
+        entities.createNativeQuery(
+            "SELECT h.id, h.starts_at, h.kind_code, TRUE FROM hearing f JOIN hearing h"
+                + " ON h.id = f.follows_id WHERE f.id = ? UNION ALL"
+                + " SELECT h.id, h.starts_at, h.kind_code, FALSE FROM hearing h WHERE h.follows_id = ?");
+    query.setParameter(1, hearingId).setParameter(2, hearingId);
+    return Row.all(query.getResultList()).stream()
+        .map(row -> new HearingView.Link(row.id(0), row.time(1), row.text(2), row.flag(3)))
+        .toList();
+  }
+
+  /** All results ever recorded of a hearing, the one that holds first. */
+  List<HearingView.Result> results(long hearingId) {
+    Query query =
+        entities.createNativeQuery(
+            "SELECT r.result, r.reason, r.started_at, r.ended_at, r.note, r.recorded_at, u.username,"
+                + " r.superseded_at IS NULL FROM hearing_result r"
+                + " LEFT JOIN app_user u ON u.id = r.recorded_by"
+                + " WHERE r.hearing_id = ? ORDER BY r.id DESC");
+    query.setParameter(1, hearingId);
+    return Row.all(query.getResultList()).stream().map(HearingRepository::result).toList();
+  }
+
+  private static HearingView.Result result(Row row) {
+    return new HearingView.Result(
+        row.text(0),
+        row.text(1),
+        row.time(2),
+        row.time(3),
+        row.text(4),
+        row.instant(5),
+        row.text(6),
+        row.flag(7));
+  }
+
+  /**
+   * Other hearings that overlap: of the same prosecutor or in the same room of the same court.
+   * {@code except} is the hearing itself when it is changed, else 0.
+   */
+  List<Overlap> overlaps(HearingEntry entry, Long prosecutor, long except, RowFilter reach) {
+    LocalDateTime start = entry.getStart();
+    LocalDateTime end = start.plusMinutes(entry.getMinutes());
+    List<Object> parameters = new ArrayList<>();
+    parameters.add(prosecutor == null ? 0L : prosecutor);
+    parameters.add(entry.getCourt());
+    parameters.add(entry.getRoom() == null ? "" : entry.getRoom());
+    parameters.addAll(reach.parameters());
+    parameters.addAll(List.of(end, start.minusDays(1), start, except));
+    Query query =
+        entities.createNativeQuery(
+            "SELECT * FROM (SELECT h.starts_at, h.minutes,"
+                + " COALESCE(h.prosecutor_id, c.prosecutor_id, -1) = ? AS same_prosecutor,"
+                + " h.court_code = ? AND COALESCE(h.room, '-') = ? AS same_room,"
+                + " CASE WHEN "
+                + reach.condition()
+                + " THEN c.number END AS number"
+                + " FROM hearing h JOIN case_file c ON c.id = h.case_id"
+                + " WHERE h.starts_at < ? AND h.starts_at > ?"
+                + " AND DATE_ADD(h.starts_at, INTERVAL h.minutes MINUTE) > ? AND h.id <> ?"
+                + " AND h.cancelled_at IS NULL AND h.result IS NULL) found"
+                + " WHERE same_prosecutor OR same_room ORDER BY starts_at LIMIT 10");
+    for (int i = 0; i < parameters.size(); i++) {
+      query.setParameter(i + 1, parameters.get(i));
+    }
+    return Row.all(query.getResultList()).stream().map(HearingRepository::overlap).toList();
+  }
+
+  private static Overlap overlap(Row row) {
+    LocalDateTime start = row.time(0);
+    return new Overlap(
+        start, start.plusMinutes(row.number(1)), row.flag(2), row.flag(3), row.text(4));
+  }
+
+  void supersede(HearingResult result, Instant at) {
+    result.supersede(at);
+    entities.flush();
+  }
+}

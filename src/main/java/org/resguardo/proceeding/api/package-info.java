@@ -1,0 +1,2 @@
+/** Hearings and decisions over HTTP: the same services as the pages, and nothing beside them. */
+package org.resguardo.proceeding.api;

@@ -1,0 +1,2 @@
+/** Pages of hearings and decisions. */
+package org.resguardo.proceeding.web;
