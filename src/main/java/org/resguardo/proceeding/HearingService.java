@@ -30,8 +30,8 @@ public class HearingService {
   @Inject CaseProgress progress;
 
   /**
-   * Fixes a hearing and answers its id. {@code requestKey} (any text, may be null)
-   * makes a second submit of the same form land on the first.
+   * Fixes a hearing and answers its id. {@code requestKey} (any text, may be null) makes a second
+   * submit of the same form land on the first.
    */
   @Requires({Permission.RECORD_HEARING, Permission.IMPORT_CASES})
   public long schedule(CaseNumber number, @Valid HearingEntry entry, String requestKey) {
@@ -167,7 +167,13 @@ public class HearingService {
     Cast cast = desk.cast(admission.caseId());
     Desk.demandNone(desk.hearingPolicy().fixing(entry, cast));
     Hearing hearing =
-        new Hearing(admission.caseId(), entry, cast, desk.instant(), desk.userId(), desk.request(requestKey));
+        new Hearing(
+            admission.caseId(),
+            entry,
+            cast,
+            desk.instant(),
+            desk.userId(),
+            desk.request(requestKey));
     if (before != null) {
       hearing.follow(before);
     }

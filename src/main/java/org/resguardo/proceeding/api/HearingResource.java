@@ -69,7 +69,8 @@ public class HearingResource {
   public JsonObject record(
       @PathParam("number") String number, @PathParam("id") long id, ResultEntry entry) {
     Long next = hearings.record(number(number), id, entry, null);
-    JsonObjectBuilder json = Json.createObjectBuilder().add("id", id).add("result", entry.getResult());
+    JsonObjectBuilder json =
+        Json.createObjectBuilder().add("id", id).add("result", entry.getResult());
     if (next != null) {
       json.add("next", next);
     }
