@@ -135,18 +135,28 @@ class DecisionRepository {
         false);
   }
 
-  /** How the counts that this decision settled stood before it, by count id. */
+  /**
+   * How the counts that this decision settled stood before it, by count id; those it laid anew
+   * under another offence were not there before and are dropped.
+   */
   Map<Long, String> statusBefore(long caseId, long decisionId) {
     Map<Long, String> before = new HashMap<>();
+    String mine =
+        " FROM count_fact f WHERE f.case_id = ? AND f.superseded_at IS NULL AND f.decision_id = "
+            + decisionId;
     rows(
             "SELECT f.count_id, (SELECT b.status FROM count_fact b WHERE b.count_id = f.count_id"
-                + " AND b.id < f.id ORDER BY b.id DESC LIMIT 1) FROM count_fact f"
-                + " WHERE f.case_id = ? AND f.superseded_at IS NULL AND f.decision_id = "
-                + decisionId,
+                + " AND b.id < f.id ORDER BY b.id DESC LIMIT 1)"
+                + mine,
             caseId)
-        .stream()
-        .filter(row -> row.text(1) != null)
         .forEach(row -> before.put(row.id(0), row.text(1)));
+    rows(
+            "SELECT n.id, 'DROPPED' FROM charge_count n WHERE n.replaces_id IN (SELECT f.count_id"
+                + mine
+                + " AND f.status = 'CHANGED')",
+            caseId)
+        .forEach(row -> before.put(row.id(0), row.text(1)));
+    before.values().removeIf(status -> status == null);
     return before;
   }
 

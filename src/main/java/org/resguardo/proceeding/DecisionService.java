@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.resguardo.access.Admission;
 import org.resguardo.access.CaseGate;
 import org.resguardo.access.Deeds;
@@ -23,7 +24,6 @@ import org.resguardo.kernel.Requires;
 import org.resguardo.kernel.RuleException;
 import org.resguardo.reference.DecisionKind;
 import org.resguardo.reference.Offence;
-import org.resguardo.reference.Stage;
 
 /**
  * Decisions of a case. One that holds moves the stage of each accused it covers and settles its
@@ -100,10 +100,8 @@ public class DecisionService {
   /** The latest first; those that were corrected or taken back too. */
   @Requires(Permission.READ_CASE)
   public List<DecisionView> list(CaseNumber number) {
-    List<DecisionView> found = decisions.list(gate.admit(number, Permission.READ_CASE).caseId());
-    return found.stream()
-        .map(one -> one.with(one.accused(), one.outcomes(), isAnnulled(one, found)))
-        .toList();
+    return new Annulment(desk.codes())
+        .mark(decisions.list(gate.admit(number, Permission.READ_CASE).caseId()));
   }
 
   private long add(Admission admission, DecisionEntry entry, String requestKey, Decision old) {
@@ -157,18 +155,29 @@ public class DecisionService {
     judged.stream()
         .filter(one -> one.status() != null)
         .forEach(one -> status.put(one.count().id(), one.status()));
-    if (!status.isEmpty()) {
-      ledger.settle(id, status);
+    ledger.settle(id, status);
+    if (!kind.judgment()) {
+      requalify(admission, id, judged);
     }
+  }
+
+  /** What a court sees otherwise before judgment goes on under the other offence. */
+  private void requalify(Admission admission, long id, List<Judged> judged) {
+    Map<String, List<Long>> changed =
+        judged.stream()
+            .filter(one -> "CHANGED".equals(one.outcome()))
+            .collect(
+                Collectors.groupingBy(
+                    Judged::offence,
+                    Collectors.mapping(one -> one.count().id(), Collectors.toList())));
+    changed.forEach((offence, counts) -> ledger.requalify(admission.caseId(), id, counts, offence));
   }
 
   /** The counts go back to how they stood, and the case to where it was. */
   private void undo(Admission admission, Decision old) {
     Map<Long, String> before = decisions.statusBefore(admission.caseId(), old.id());
     decisions.supersede(old, desk.instant());
-    if (!before.isEmpty()) {
-      ledger.settle(old.id(), before);
-    }
+    ledger.settle(old.id(), before);
     progress.withdraw(admission.caseId(), old.id());
   }
 
@@ -221,30 +230,5 @@ public class DecisionService {
 
   private boolean isTrafficking(String offence) {
     return desk.codes().offence(offence).map(Offence::trafficking).orElse(false);
-  }
-
-  // A judgment falls when a later decision sends one of its accused back to trial.
-  private boolean isAnnulled(DecisionView one, List<DecisionView> all) {
-    return desk.codes().decisionKind(one.kind()).judgment()
-        && all.stream()
-            .filter(DecisionView::holds)
-            .filter(later -> !later.decidedOn().isBefore(one.decidedOn()) && later.id() > one.id())
-            .filter(later -> later.accused().stream().anyMatch(one.accused()::contains))
-            .anyMatch(this::isSentBack);
-  }
-
-  private boolean isSentBack(DecisionView decision) {
-    DecisionKind kind = desk.codes().decisionKind(decision.kind());
-    return kind.toStage() != null
-        && "TRIAL".equals(step(kind.toStage()))
-        && kind.fromStages().stream().allMatch(stage -> "REMEDY".equals(step(stage)));
-  }
-
-  private String step(String stage) {
-    return desk.codes().stages().stream()
-        .filter(one -> one.code().equals(stage))
-        .map(Stage::step)
-        .findFirst()
-        .orElse("");
   }
 }

@@ -4,7 +4,7 @@ import org.resguardo.casefile.CountRow;
 
 /** A count together with what a decision says of it. {@code offence} is the one decided on. */
 record Judged(CountRow count, String outcome, String offence, boolean trafficking, String reason) {
-  /** How the count stands after it; null when it stays as it was. */
+  /** How the count stands after it; null when it stays as it was or is laid anew. */
   String status() {
     return switch (outcome) {
       case "CONVICTED", "ACQUITTED" -> "JUDGED";

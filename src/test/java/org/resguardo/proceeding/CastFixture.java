@@ -71,6 +71,8 @@ final class CastFixture {
         null,
         null,
         status,
+        null,
+        null,
         null);
   }
 }
