@@ -18,7 +18,11 @@ import java.util.regex.Pattern;
 final class Routes {
   private static final String VIEWS = "/WEB-INF/views/";
 
-  private static final List<Route> TABLE = List.of(route("/", "shell/home"));
+  private static final List<Route> TABLE =
+      List.of(
+          route("/", "shell/home"),
+          route("/statistics", "statistics/statistics"),
+          route("/statistics/{id}", "statistics/statistic"));
 
   private Routes() {}
 
