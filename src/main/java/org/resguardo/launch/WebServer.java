@@ -112,7 +112,7 @@ final class WebServer {
       }
       answer = probe();
       refusedSince = answer == 404 && refusedSince == 0 ? now : answer == 404 ? refusedSince : 0;
-      if (refusedSince > 0 && now - refusedSince > SECONDS.toNanos(8)) {
+      if (refusedSince > 0 && now - refusedSince > SECONDS.toNanos(40)) {
         throw new Refusal("The application refused to start; see " + log() + "." + reason());
       }
       if (now - start > SECONDS.toNanos(180)) {
