@@ -1,5 +1,6 @@
 package org.resguardo.access;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.resguardo.kernel.Permission;
@@ -93,6 +94,6 @@ public final class Deed {
   }
 
   public Map<String, String> detail() {
-    return Map.copyOf(new LinkedHashMap<>(detail));
+    return Collections.unmodifiableMap(new LinkedHashMap<>(detail));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import org.resguardo.kernel.NotPermittedException;
 import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Requires;
+import org.resguardo.kernel.VaultBoundary;
 
 /**
  * The gate of every front door. Runs inside the transaction and before the arguments are validated,
@@ -23,6 +24,7 @@ public class RequiresInterceptor {
   @Inject Caller caller;
   @Inject Deeds deeds;
   @Inject Event<Performed> performed;
+  @Inject Event<Disclosure> apart;
   @Inject Event<Denied> denied;
 
   @AroundInvoke
@@ -37,11 +39,21 @@ public class RequiresInterceptor {
     try {
       Object result = call.proceed();
       if (deed.isLogged()) {
-        performed.fire(new Performed(deed));
+        record(deed, call);
       }
       return result;
     } finally {
       deeds.end();
+    }
+  }
+
+  // A transaction of the vault cannot hold the log's row too (no XA): that entry is committed
+  // first.
+  private void record(Deed deed, InvocationContext call) {
+    if (call.getMethod().getDeclaringClass().isAnnotationPresent(VaultBoundary.class)) {
+      apart.fire(new Disclosure(deed));
+    } else {
+      performed.fire(new Performed(deed));
     }
   }
 

@@ -33,6 +33,7 @@ public class Messages {
   private static final List<String> FILES =
       List.of(
           "access",
+          "audit",
           "casefile",
           "code",
           "import",

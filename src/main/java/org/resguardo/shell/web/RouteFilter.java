@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public class RouteFilter extends HttpFilter {
   private static final Set<String> OWN =
-      Set.of("/health/live", "/health/ready", "/preferences", "/session");
+      Set.of("/health/live", "/health/ready", "/preferences", "/session", "/sign-out");
   private static final List<String> PREFIXES = List.of("/jakarta.faces.resource/", "/api/v1/");
 
   @Override

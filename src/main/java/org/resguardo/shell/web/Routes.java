@@ -21,6 +21,15 @@ final class Routes {
   private static final List<Route> TABLE =
       List.of(
           route("/", "shell/home"),
+          route("/account", "access/account"),
+          route("/admin", "access/admin"),
+          route("/admin/roles", "access/roles"),
+          route("/admin/users/new", "access/new-user"),
+          route("/admin/users/{username}", "access/user"),
+          route("/approvals", "access/approvals"),
+          route("/audit", "audit/audit"),
+          route("/link/{token}", "access/link"),
+          route("/sign-in", "access/sign-in"),
           route("/statistics", "statistics/statistics"),
           route("/statistics/{id}", "statistics/statistic"));
 

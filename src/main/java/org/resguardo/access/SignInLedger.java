@@ -1,0 +1,106 @@
+package org.resguardo.access;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.resguardo.kernel.MachineClock;
+import org.resguardo.kernel.Threshold;
+
+/**
+ * The book of tries and sessions: each call is one short transaction that also holds its log entry.
+ */
+@Threshold
+public class SignInLedger {
+  @Inject SessionRepository sessions;
+  @Inject SignInSettings settings;
+  @Inject Event<DoorEvent> door;
+  @Inject @MachineClock Clock clock;
+
+  /** What sign-in needs of an account before it counts the try. */
+  record Account(long userId, String hash) {}
+
+  /** The state of the account when the try is settled, its row locked. */
+  record State(
+      long userId,
+      String username,
+      String roleCode,
+      String officeCode,
+      boolean enabled,
+      int failedTries,
+      Instant lockedUntil) {}
+
+  Optional<Account> account(String username) {
+    return sessions.findAccount(username);
+  }
+
+  void refuseUnknown(String address) {
+    door.fire(new DoorEvent(DoorEvent.Action.SIGN_IN, false, null, "?", null, null, null, address));
+  }
+
+  /**
+   * Counts the try with the account's row locked, so that tries side by side are counted one by one
+   * and a right password that comes after the last allowed try opens nothing.
+   */
+  Optional<SignIn.Opened> settle(long userId, boolean matches, SessionKind kind, String address) {
+    Instant now = clock.instant();
+    State state = sessions.lockAccount(userId);
+    boolean locked = state.lockedUntil() != null && state.lockedUntil().isAfter(now);
+    if (!state.enabled() || locked) {
+      note(DoorEvent.Action.SIGN_IN, false, state, null, address);
+      return Optional.empty();
+    }
+    if (!matches) {
+      countFailure(state, now, address);
+      return Optional.empty();
+    }
+    return Optional.of(admit(state, kind, now, address));
+  }
+
+  private void countFailure(State state, Instant now, String address) {
+    int tries = state.failedTries() + 1;
+    Instant until = settings.lockedUntil(tries, now);
+    sessions.countFailure(state.userId(), until == null ? tries : 0, until);
+    note(DoorEvent.Action.SIGN_IN, false, state, null, address);
+    if (until != null) {
+      note(DoorEvent.Action.LOCK_OUT, true, state, null, address);
+    }
+  }
+
+  private SignIn.Opened admit(State state, SessionKind kind, Instant now, String address) {
+    String token = SecretToken.random();
+    Instant expires = now.plus(settings.life(kind));
+    sessions.countSuccess(state.userId(), now);
+    long id = sessions.add(state.userId(), kind, SecretToken.sha256(token), address, now, expires);
+    note(DoorEvent.Action.SIGN_IN, true, state, id, address);
+    return new SignIn.Opened(token, expires, state.userId());
+  }
+
+  void close(String token, String address) {
+    sessions
+        .endByToken(SecretToken.sha256(token), clock.instant())
+        .ifPresent(
+            ended ->
+                note(
+                    DoorEvent.Action.SIGN_OUT,
+                    true,
+                    sessions.lockAccount(ended.userId()),
+                    ended.sessionId(),
+                    address));
+  }
+
+  private void note(
+      DoorEvent.Action action, boolean done, State who, Long sessionId, String address) {
+    door.fire(
+        new DoorEvent(
+            action,
+            done,
+            who.userId(),
+            who.username(),
+            who.roleCode(),
+            who.officeCode(),
+            sessionId,
+            address));
+  }
+}

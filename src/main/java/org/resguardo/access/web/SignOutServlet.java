@@ -1,0 +1,34 @@
+package org.resguardo.access.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.resguardo.access.SignIn;
+
+/**
+ * Ends the sign-in for good: the token is worth nothing afterwards and the open forms are gone.
+ * Only by POST, so that no link ends anything.
+ */
+@WebServlet("/sign-out")
+public class SignOutServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient SignIn door;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    WebSession.token(request).ifPresent(token -> door.close(token, request.getRemoteAddr()));
+    WebSession.end(request);
+    response.sendRedirect(request.getContextPath() + "/sign-in?out=1");
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.sendRedirect(request.getContextPath() + "/account#sign-out");
+  }
+}

@@ -1,0 +1,48 @@
+package org.resguardo.audit;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * What to look for in the log; null asks nothing. {@code before} is the id of the last entry of the
+ * page before: a page is found by key, never by counting rows off. {@code from} is the first
+ * instant in, {@code to} the first one out.
+ */
+public record AuditQuery(
+    String username,
+    String action,
+    String caseNumber,
+    String outcome,
+    Instant from,
+    Instant to,
+    Long before) {
+  String condition(List<Object> values) {
+    var where = new StringBuilder("1 = 1");
+    add(where, values, " AND e.username = ?", username);
+    add(where, values, " AND e.action = ?", action);
+    add(where, values, " AND e.outcome = ?", outcome);
+    add(
+        where,
+        values,
+        " AND e.case_id = (SELECT c.id FROM case_file c WHERE c.number = ?)",
+        caseNumber);
+    add(where, values, " AND e.occurred_at >= ?", utc(from));
+    add(where, values, " AND e.occurred_at < ?", utc(to));
+    add(where, values, " AND e.id < ?", before);
+    return where.toString();
+  }
+
+  private static void add(
+      StringBuilder where, List<Object> values, String condition, Object value) {
+    if (value != null && !value.toString().isBlank()) {
+      where.append(condition);
+      values.add(value);
+    }
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}
