@@ -27,7 +27,7 @@
 
   document.addEventListener("DOMContentLoaded", function () {
     var frame = document.getElementById("r-frame");
-    var context = frame ? frame.dataset.context : "";
+    var context = (frame && frame.dataset.context) || "";
     var all = function (selector, root) {
       return Array.prototype.slice.call((root || document).querySelectorAll(selector));
     };
@@ -79,7 +79,23 @@
         control.form.requestSubmit();
       });
     });
-    /* An open menu closes on Escape and on a click elsewhere */
+    /* Filters are always open on a wide page and folded on a phone */
+    var narrow = matchMedia("(max-width: 700px)");
+    function fold() {
+      all("details[data-fold]").forEach(function (filters) {
+        filters.open = !narrow.matches;
+      });
+    }
+    fold();
+    narrow.addEventListener("change", fold);
+    /* An open menu closes on a click elsewhere and on Escape */
+    document.addEventListener("keydown", function (event) {
+      var menu = event.key === "Escape" && document.querySelector("details.r-menu[open]");
+      if (menu) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      }
+    });
     document.addEventListener("click", function (event) {
       all("details.r-menu[open]").forEach(function (menu) {
         menu.open = menu.contains(event.target);
@@ -169,7 +185,7 @@
     function reachable() {
       return fetch(context + "/health/ready", { cache: "no-store" }).then(
         function (answer) {
-          return answer.ok;
+          return answer.status !== 503;
         },
         function () {
           return false;
@@ -226,7 +242,8 @@
     });
     if (window.jQuery) {
       window.jQuery(document).on("pfAjaxError", function (event, answer) {
-        open(answer && (answer.status === 401 || answer.status === 403) ? "ended" : "away");
+        var status = answer ? answer.status : 0;
+        open(status === 401 || status === 409 ? "ended" : status === 500 ? "failed" : "away");
       });
     }
 

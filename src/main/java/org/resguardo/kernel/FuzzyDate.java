@@ -1,5 +1,6 @@
 package org.resguardo.kernel;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * in the database: {@code 2008}, {@code 2008-05}, {@code 2008-05-03}, estimated with a leading
  * {@code ~}.
  */
-public record FuzzyDate(String value) implements Comparable<FuzzyDate> {
+public record FuzzyDate(String value) implements Comparable<FuzzyDate>, Serializable {
   public enum Precision {
     YEAR,
     MONTH,

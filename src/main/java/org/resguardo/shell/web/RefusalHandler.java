@@ -2,6 +2,7 @@ package org.resguardo.shell.web;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
@@ -23,6 +24,8 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.NotPermittedException;
@@ -37,6 +40,8 @@ import org.resguardo.shell.Words;
  * 403, a database that is away 503. Backing beans catch nothing of this.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
+  private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
+
   RefusalHandler(ExceptionHandler wrapped) {
     super(wrapped);
   }
@@ -63,7 +68,20 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     if (causes(thrown).anyMatch(RefusalHandler::isDatabaseAway)) {
       return answer(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
-    return !PhaseId.RENDER_RESPONSE.equals(phase) && told(context, thrown);
+    if (!PhaseId.RENDER_RESPONSE.equals(phase) && told(context, thrown)) {
+      return true;
+    }
+    return context.getPartialViewContext().isAjaxRequest() && answered(context, thrown);
+  }
+
+  // A request of a script gets a status, not an error page: the form stays as it is and the script of
+  // the frame says what happened.
+  private static boolean answered(FacesContext context, Throwable thrown) {
+    if (find(thrown, ViewExpiredException.class).isPresent()) {
+      return answer(context, HttpServletResponse.SC_CONFLICT);
+    }
+    LOG.log(Level.SEVERE, "a request of a page's script failed", thrown);
+    return answer(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
   }
 
   private boolean told(FacesContext context, Throwable thrown) {
