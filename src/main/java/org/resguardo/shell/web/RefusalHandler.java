@@ -74,7 +74,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     return context.getPartialViewContext().isAjaxRequest() && answered(context, thrown);
   }
 
-  // A request of a script gets a status, not an error page: the form stays as it is and the script of
+  // A request of a script gets a status, not an error page: the form stays as it is and the script
+  // of
   // the frame says what happened.
   private static boolean answered(FacesContext context, Throwable thrown) {
     if (find(thrown, ViewExpiredException.class).isPresent()) {
