@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.UUID;
 
 /** Key material of the vault and of the audit log; never in a database. */
 final class Keys {
@@ -23,6 +25,9 @@ final class Keys {
   /** 32 random bytes for the seals of the audit log. */
   static final String AUDIT = "audit.key";
 
+  /** A text that binds ciphertexts to this installation; no secret, but never changed. */
+  static final String INSTALLATION = "installation.id";
+
   private Keys() {}
 
   /** Makes what is missing in the folder; what is there is never touched. */
@@ -32,6 +37,10 @@ final class Keys {
       if (Files.notExists(folder.resolve(MASTER))) {
         DataFolder.writeSecret(folder.resolve(MASTER), newKeyset());
       }
+      if (Files.notExists(folder.resolve(INSTALLATION))) {
+        String id = UUID.randomUUID().toString();
+        DataFolder.writeSecret(folder.resolve(INSTALLATION), id.getBytes(StandardCharsets.UTF_8));
+      }
       for (String name : new String[] {MATCHING, AUDIT}) {
         if (Files.notExists(folder.resolve(name))) {
           DataFolder.writeSecret(folder.resolve(name), random());
@@ -39,6 +48,31 @@ final class Keys {
       }
     } catch (IOException | GeneralSecurityException e) {
       throw new Refusal("Keys could not be made in " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Adds a master key, which wraps from the next start on; the older ones stay to unwrap with. The
+   * application wraps the keys of persons anew by itself.
+   */
+  static void rotate(Path folder) {
+    Path file = folder.resolve(MASTER);
+    try {
+      AeadConfig.register();
+      KeysetHandle old =
+          TinkJsonProtoKeysetFormat.parseKeyset(
+              Files.readString(file), InsecureSecretKeyAccess.get());
+      KeysetHandle.Builder.Entry added =
+          KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+              .withRandomId()
+              .makePrimary();
+      KeysetHandle now = KeysetHandle.newBuilder(old).addEntry(added).build();
+      String json = TinkJsonProtoKeysetFormat.serializeKeyset(now, InsecureSecretKeyAccess.get());
+      Path fresh = folder.resolve(MASTER + ".new");
+      DataFolder.writeSecret(fresh, json.getBytes(StandardCharsets.UTF_8));
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException | GeneralSecurityException e) {
+      throw new Refusal("The master key in " + folder + " could not be rotated.", e);
     }
   }
 

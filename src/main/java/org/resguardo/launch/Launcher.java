@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One command that starts everything: {@code Launcher [serve|database|migrate|grants|keys] [--demo]
+ * One command that starts everything: {@code Launcher [serve|database|migrate|grants|keys|rotate] [--demo]
  * [--home FOLDER]}.
  */
 public final class Launcher {
@@ -53,8 +53,9 @@ public final class Launcher {
       case "migrate" -> Administration.migrate(home, settings);
       case "grants" -> Administration.printGrants(home, settings);
       case "keys" -> Keys.make(settings.keys());
+      case "rotate" -> Keys.rotate(settings.keys());
       default ->
-          throw new Refusal("Use serve, database, migrate, grants or keys, not " + command + ".");
+          throw new Refusal("Use serve, database, migrate, grants, keys or rotate, not " + command + ".");
     }
   }
 
