@@ -3,5 +3,5 @@
 GRANT SELECT ON ${schema}.${object} TO ${user};
 -- each table except flyway_schema_history
 GRANT INSERT ON ${schema}.${object} TO ${user};
--- each table except vault_entry, flyway_schema_history
+-- each table except erasure, vault_entry, flyway_schema_history
 GRANT UPDATE, DELETE ON ${schema}.${object} TO ${user};

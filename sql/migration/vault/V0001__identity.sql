@@ -21,6 +21,7 @@ CREATE TABLE party (
   person_id CHAR(26) NOT NULL,
   case_id BIGINT NOT NULL,
   kind VARCHAR(10) NOT NULL,
+  reserved BOOLEAN NOT NULL DEFAULT FALSE,
   claimed BOOLEAN NOT NULL DEFAULT FALSE,
   created_at DATETIME(6) NOT NULL,
   CONSTRAINT party_pk PRIMARY KEY (party_id),
@@ -44,6 +45,22 @@ CREATE TABLE identity_field (
   CONSTRAINT identity_field_class_known CHECK (field_class IN ('P2','P3','P4','P5'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
 
+-- What a correction replaced (DP-22), sealed in its own place so that it cannot be put back unnoticed. Append-only.
+CREATE TABLE former_field (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  party_id CHAR(26) NOT NULL,
+  field VARCHAR(20) NOT NULL,
+  field_class CHAR(2) NOT NULL,
+  content VARBINARY(8000) NOT NULL,
+  key_version INT NOT NULL,
+  person_id CHAR(26) NOT NULL,
+  replaced_at DATETIME(6) NOT NULL,
+  replaced_by BIGINT NULL,
+  CONSTRAINT former_field_pk PRIMARY KEY (id),
+  CONSTRAINT former_field_party_fk FOREIGN KEY (party_id) REFERENCES party (party_id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
+CREATE INDEX former_field_party ON former_field (party_id, field);
+
 -- Keyed tokens (HMAC) for matching; token_kind says which recipe. Never a clear name, never an unkeyed hash.
 CREATE TABLE match_token (
   party_id CHAR(26) NOT NULL,
@@ -54,6 +71,7 @@ CREATE TABLE match_token (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
 CREATE INDEX match_token_party ON match_token (party_id);
 
+-- heads_only: found beyond the hourly limit of whoever entered it. restricted: one of the two is under judicial reserve (decision 11).
 -- "A record exists elsewhere": seen by both sides, settled by a person. Lives here because it links parties across cases.
 CREATE TABLE match_notice (
   id BIGINT NOT NULL AUTO_INCREMENT,
@@ -61,6 +79,8 @@ CREATE TABLE match_notice (
   party_id CHAR(26) NOT NULL,
   other_party_id CHAR(26) NOT NULL,
   strength VARCHAR(10) NOT NULL,
+  heads_only BOOLEAN NOT NULL DEFAULT FALSE,
+  restricted BOOLEAN NOT NULL DEFAULT FALSE,
   noticed_at DATETIME(6) NOT NULL,
   noticed_by BIGINT NULL,
   settled VARCHAR(12) NULL,
@@ -73,7 +93,19 @@ CREATE TABLE match_notice (
   CONSTRAINT match_notice_other_fk FOREIGN KEY (other_party_id) REFERENCES party (party_id),
   CONSTRAINT match_notice_settled_known CHECK (settled IS NULL OR settled IN ('SAME','NOT_SAME','CALLED'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
+CREATE INDEX match_notice_time ON match_notice (noticed_at);
 CREATE INDEX match_notice_other ON match_notice (other_party_id);
+
+-- Which person a party belonged to before a notice was settled as "the same": what undoing it needs.
+CREATE TABLE person_merge (
+  notice_id BIGINT NOT NULL,
+  party_id CHAR(26) NOT NULL,
+  from_person_id CHAR(26) NOT NULL,
+  merged_at DATETIME(6) NOT NULL,
+  CONSTRAINT person_merge_pk PRIMARY KEY (notice_id, party_id),
+  CONSTRAINT person_merge_notice_fk FOREIGN KEY (notice_id) REFERENCES match_notice (id),
+  CONSTRAINT person_merge_party_fk FOREIGN KEY (party_id) REFERENCES party (party_id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
 
 -- Entries of the audit log that belong to a vault transaction; part of the same log (decision 25). Append-only.
 CREATE TABLE vault_entry (
@@ -91,6 +123,8 @@ CREATE TABLE vault_entry (
   entry_hash BINARY(32) NOT NULL,
   CONSTRAINT vault_entry_pk PRIMARY KEY (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
+
+CREATE INDEX vault_entry_user ON vault_entry (user_id, action, occurred_at);
 
 -- Replayed before a restored backup serves: what was erased stays erased.
 CREATE TABLE erasure (

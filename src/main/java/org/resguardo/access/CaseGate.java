@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.MachineClock;
 import org.resguardo.kernel.NotFoundException;
@@ -51,6 +53,14 @@ public class CaseGate {
   public RowFilter rows(Permission permission) {
     Scope scope = caller.scope(permission).orElseThrow(() -> new NotFoundException("list"));
     return cases.filter(scope, caller.profile(), machineClock.instant());
+  }
+
+  /** Which of these cases are within reach, in one statement. Nothing is logged, nothing thrown. */
+  public Set<Long> reach(Collection<Long> caseIds, Permission permission) {
+    Optional<Scope> scope = caller.scope(permission);
+    return caseIds.isEmpty() || scope.isEmpty()
+        ? Set.of()
+        : cases.reach(caseIds, cases.filter(scope.get(), caller.profile(), machineClock.instant()));
   }
 
   /** The ids of all cases within reach: for figures of a prosecutor's own few hundred cases. */

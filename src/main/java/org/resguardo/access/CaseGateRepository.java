@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,20 @@ class CaseGateRepository {
     }
     List<?> ids = query.getResultList();
     return ids.stream().map(id -> ((Number) id).longValue()).toList();
+  }
+
+  Set<Long> reach(Collection<Long> caseIds, RowFilter filter) {
+    String marks = caseIds.stream().map(id -> "?").collect(Collectors.joining(", "));
+    Query query =
+        entities.createNativeQuery(
+            "SELECT c.id FROM case_file c WHERE c.id IN (" + marks + ") AND " + filter.condition());
+    List<Object> parameters = new ArrayList<>(caseIds);
+    parameters.addAll(filter.parameters());
+    for (int i = 0; i < parameters.size(); i++) {
+      query.setParameter(i + 1, parameters.get(i));
+    }
+    List<?> rows = query.getResultList();
+    return rows.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
   }
 
   private Optional<Admission> find(String condition, Object key, Caller.Profile who, Instant now) {

@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The front door of the vault: always a transaction of its own, because the vault and the case
+ * A door behind which everything is the vault: always a transaction of its own, because the vault and the case
  * store are two resources that never share one.
  */
 @Stereotype

@@ -28,7 +28,10 @@ final class MatchTokens {
     NAME_YEAR,
     FAMILY_YEAR,
     FAMILY_BIRTH,
-    ALL_WORDS
+    ALL_WORDS,
+    NUMBER,
+    SURNAMES,
+    CALLED
   }
 
   /** {@code value}: 16 bytes as hex, so that tokens are comparable and printable. */
@@ -64,6 +67,7 @@ final class MatchTokens {
     for (NormalDocument document : record.documents()) {
       String where = document.country() + "|";
       add(tokens, Kind.DOCUMENT, document.kind() + "|" + where + document.number());
+      add(tokens, Kind.NUMBER, document.number());
       document.slipForms().forEach(form -> add(tokens, Kind.DOCUMENT_SLIP, where + form));
     }
     Set<String> given = given(record.name());
@@ -84,8 +88,29 @@ final class MatchTokens {
       family.forEach(one -> add(tokens, Kind.FAMILY_BIRTH, one + "|" + day));
       given.forEach(one -> add(tokens, Kind.FAMILY_BIRTH, "given|" + one + "|" + day));
     }
+    addSurnames(tokens, record.name());
+    given.forEach(one -> addCalled(tokens, record, one));
     allWords(record.name()).ifPresent(words -> add(tokens, Kind.ALL_WORDS, words));
     return tokens.stream().limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private void addSurnames(Set<Token> tokens, NormalName name) {
+    if (name.surnames().size() > 1) {
+      List<String> pair =
+          name.surnames().stream()
+              .limit(2)
+              .map(surname -> SpanishSound.skeleton(surname.first()))
+              .sorted()
+              .toList();
+      add(tokens, Kind.SURNAMES, String.join("|", pair));
+    }
+  }
+
+  // Somebody of whom no surname is known is found by what he is called.
+  private void addCalled(Set<Token> tokens, NormalRecord record, String sound) {
+    if (record.name().surnames().isEmpty() || record.name().given().isEmpty()) {
+      add(tokens, Kind.CALLED, sound);
+    }
   }
 
   private static Set<String> given(NormalName name) {

@@ -52,6 +52,32 @@ final class Matcher {
     return grade(name.bits() + birth.bits() + documents(a, b), a, b);
   }
 
+  /** One document of one country, of one kind. */
+  boolean sameDocument(NormalRecord a, NormalRecord b) {
+    return anyPair(
+        a.documents(),
+        b.documents(),
+        (one, other) -> one.same(other) && one.kind().equals(other.kind()));
+  }
+
+  /**
+   * Whether a record answers a search: nothing that was asked for contradicts it, and a document, or
+   * name and surname, or two surnames, or what somebody is called, agrees.
+   */
+  boolean answers(NormalRecord asked, NormalRecord record) {
+    if (!asked.documents().isEmpty()) {
+      return anyPair(
+          asked.documents(), record.documents(), (a, b) -> a.sameNumber(b) || a.nearNumber(b));
+    }
+    NameMatch name = NameMatch.of(asked.name(), record.name(), lists);
+    boolean contradiction =
+        name.given() == NameMatch.Part.CONTRADICTS
+            || name.family() == NameMatch.Part.CONTRADICTS
+            || BirthMatch.of(asked.birth(), record.birth()).contradicts();
+    return !contradiction
+        && (name.given() == NameMatch.Part.AGREES || name.family() == NameMatch.Part.AGREES);
+  }
+
   private double documents(NormalRecord a, NormalRecord b) {
     if (anyPair(a.documents(), b.documents(), NormalDocument::near)) {
       return DOCUMENT_NEAR;

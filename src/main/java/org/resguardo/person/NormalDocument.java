@@ -29,13 +29,20 @@ record NormalDocument(String kind, String country, String number, String loose) 
 
   /** One and the same document: kind may be mistaken, country may not. */
   boolean same(NormalDocument other) {
-    return country.equals(other.country) && number.equals(other.number);
+    return country.equals(other.country) && sameNumber(other);
   }
 
   /** One slip of the pen apart. */
   boolean near(NormalDocument other) {
-    return country.equals(other.country)
-        && !number.equals(other.number)
+    return country.equals(other.country) && nearNumber(other);
+  }
+
+  boolean sameNumber(NormalDocument other) {
+    return number.equals(other.number);
+  }
+
+  boolean nearNumber(NormalDocument other) {
+    return !number.equals(other.number)
         && (Likeness.slips(number, other.number) == 1
             || loose.length() >= SHORTEST && loose.equals(other.loose));
   }

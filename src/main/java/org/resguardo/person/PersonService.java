@@ -1,41 +1,67 @@
 package org.resguardo.person;
 
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.resguardo.access.Admission;
+import org.resguardo.access.CaseGate;
+import org.resguardo.access.Caller;
+import org.resguardo.access.Deeds;
 import org.resguardo.kernel.Boundary;
+import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.PartyId;
 import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Requires;
 
 /**
- * The only way to a name. Each call decides on the record whether the caller reaches the case of
- * the party; the vault itself is written and read behind this door in transactions of its own, so a
+ * The only way to a name. Each call decides on the record whether the caller reaches the case of the
+ * party; the vault itself is written and read behind this door in transactions of its own, so a
  * caller's case transaction never holds both stores.
  */
 @Boundary
 public class PersonService {
+  @Inject CaseGate gate;
+  @Inject Caller caller;
+  @Inject Deeds deeds;
+  @Inject Vault vault;
+  @Inject Opening opening;
 
   /**
    * Enters who a party of a case is, and says who looks like the same human being. Idempotent by
-   * party id. Until {@link #claim} the row counts for nothing and is swept after a while.
+   * party id; an identity of which nothing is known makes no row. Until {@link #claim} the row
+   * counts for nothing and is swept after a while.
    */
   @Requires({Permission.ENTER_IDENTITY, Permission.IMPORT_CASES})
   public Entered enter(long caseId, PartyId party, PartyKind kind, @Valid IdentityEntry identity) {
-    throw new UnsupportedOperationException();
+    Admission admission =
+        gate.admit(caseId, Permission.ENTER_IDENTITY, Permission.IMPORT_CASES);
+    deeds.current().about(admission).subject(party.value());
+    return enter(caseId, new NewIdentity(party, kind, identity));
   }
 
   /** As above for many at once whose case has no id yet; {@link #claim} gives it. Import only. */
   @Requires(Permission.IMPORT_CASES)
   public Map<PartyId, Entered> enterAhead(List<@Valid NewIdentity> identities) {
-    throw new UnsupportedOperationException();
+    Map<PartyId, Entered> entered = new LinkedHashMap<>();
+    identities.forEach(one -> entered.put(one.party(), enter(0, one)));
+    deeds.current().detail("identities", identities.size());
+    return entered;
   }
 
   /** The case transaction stands: the parties belong to this case from now on. */
   @Requires({Permission.ENTER_IDENTITY, Permission.IMPORT_CASES})
   public void claim(long caseId, Collection<PartyId> parties) {
-    throw new UnsupportedOperationException();
+    deeds.current().unlogged();
+    gate.admit(caseId, Permission.ENTER_IDENTITY, Permission.IMPORT_CASES);
+    if (!parties.isEmpty()) {
+      vault.claim(caseId, parties);
+    }
   }
 
   @Requires({Permission.ENTER_IDENTITY, Permission.IMPORT_CASES})
@@ -46,28 +72,65 @@ public class PersonService {
   /** Corrects an identity: what is typed replaces, what is empty stays. Compares again. */
   @Requires(Permission.ENTER_IDENTITY)
   public Entered change(long caseId, PartyId party, @Valid IdentityEntry identity) {
-    throw new UnsupportedOperationException();
+    Admission admission = gate.admit(caseId, Permission.ENTER_IDENTITY);
+    deeds.current().about(admission).subject(party.value());
+    if (identity.isEmpty()) {
+      deeds.current().unlogged();
+      return new Entered(List.of(), true);
+    }
+    opening.ofCase(caseId, party);
+    return said(vault.change(Actor.of(caller), party, identity, opening.checksPerHour()));
   }
 
   /** A victim entered in the wrong case goes to the right one; call after the case transaction. */
   @Requires(Permission.MOVE_VICTIM)
   public void move(PartyId party, long fromCaseId, long toCaseId) {
-    throw new UnsupportedOperationException();
+    deeds.current().unlogged();
+    gate.admit(fromCaseId, Permission.MOVE_VICTIM);
+    gate.admit(toCaseId, Permission.MOVE_VICTIM);
+    vault.move(Actor.of(caller), party, fromCaseId, toCaseId);
   }
 
   /**
-   * Names of accused and other parties for a list, in one batch: at most two statements. Victims,
-   * persons under reserve and parties out of reach have no entry in the answer.
+   * Names of accused and other parties for a list, in one batch: three statements whatever the
+   * number. Victims, persons under reserve and parties out of reach have no entry in the answer.
    */
   @Requires(Permission.READ_ACCUSED)
   public Map<PartyId, String> displayNames(Collection<PartyId> parties) {
-    throw new UnsupportedOperationException();
+    if (parties.isEmpty()) {
+      return Map.of();
+    }
+    List<FieldRepository.Stored> names =
+        vault.sealed(parties, EnumSet.of(IdentityField.NAMES)).stream()
+            .filter(stored -> Opening.isShown(stored.kind(), stored.fieldClass()))
+            .toList();
+    Set<Long> reach =
+        gate.reach(
+            names.stream().map(FieldRepository.Stored::caseId).collect(Collectors.toSet()),
+            Permission.READ_ACCUSED);
+    Map<PartyId, String> shown = new LinkedHashMap<>();
+    vault
+        .opened(names.stream().filter(stored -> reach.contains(stored.caseId())).toList())
+        .forEach((party, identity) -> shown.put(party, Opening.full(identity)));
+    return shown;
+  }
+
+  /** How many human beings these parties are: a number, no key leaves the vault (decision 3). */
+  @Requires({Permission.READ_STATISTICS_INSIDE, Permission.READ_STATISTICS_PROTECTED})
+  public int persons(Collection<PartyId> parties) {
+    deeds.current().unlogged();
+    return vault.persons(parties);
   }
 
   /** The P2 fields of an accused or another party, without a reason; never a victim. */
   @Requires(Permission.READ_ACCUSED)
   public OpenedIdentity read(long caseId, PartyId party) {
-    throw new UnsupportedOperationException();
+    Admission admission = gate.admit(caseId, Permission.READ_ACCUSED);
+    PartyRepository.Party known = opening.ofCase(caseId, party);
+    if (known.kind() == PartyKind.VICTIM) {
+      throw new NotFoundException("identity " + party);
+    }
+    return opening.read(admission, known);
   }
 
   /**
@@ -76,6 +139,25 @@ public class PersonService {
    */
   @Requires(Permission.OPEN_IDENTITY)
   public OpenedIdentity open(long caseId, PartyId party, String reasonCode, String reasonText) {
-    throw new UnsupportedOperationException();
+    Admission admission = gate.admit(caseId, Permission.OPEN_IDENTITY);
+    return opening.open(admission, opening.ofCase(caseId, party), reasonCode, reasonText);
+  }
+
+  private Entered enter(long caseId, NewIdentity what) {
+    if (what.identity().isEmpty()) {
+      return new Entered(List.of(), true);
+    }
+    try {
+      return said(
+          vault.enter(
+              new Vault.Entering(Actor.of(caller), caseId, what, opening.checksPerHour())));
+    } catch (VaultTableRepository.TakenException twice) {
+      return vault.known(what.party(), caseId);
+    }
+  }
+
+  private Entered said(Entered entered) {
+    deeds.current().detail("found", entered.matches().size()).detail("told", entered.checked());
+    return entered;
   }
 }
