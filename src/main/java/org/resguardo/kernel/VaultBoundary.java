@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A door behind which everything is the vault: always a transaction of its own, because the vault and the case
- * store are two resources that never share one.
+ * A door behind which everything is the vault: always a transaction of its own, because the vault
+ * and the case store are two resources that never share one.
  */
 @Stereotype
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One command that starts everything: {@code Launcher [serve|database|migrate|grants|keys|rotate] [--demo]
- * [--home FOLDER]}.
+ * One command that starts everything: {@code Launcher [serve|database|migrate|grants|keys|rotate]
+ * [--demo] [--home FOLDER]}.
  */
 public final class Launcher {
   /**
@@ -55,7 +55,8 @@ public final class Launcher {
       case "keys" -> Keys.make(settings.keys());
       case "rotate" -> Keys.rotate(settings.keys());
       default ->
-          throw new Refusal("Use serve, database, migrate, grants, keys or rotate, not " + command + ".");
+          throw new Refusal(
+              "Use serve, database, migrate, grants, keys or rotate, not " + command + ".");
     }
   }
 

@@ -19,8 +19,7 @@ import org.resguardo.kernel.PartyId;
 @ApplicationScoped
 class Comparison {
   /** Somebody alike. {@code sameDocument}: one document, and nothing speaks against one person. */
-  record Found(
-      Match match, String personId, boolean reserved, boolean sameDocument) {}
+  record Found(Match match, String personId, boolean reserved, boolean sameDocument) {}
 
   static final Set<IdentityField> COMPARED =
       EnumSet.of(IdentityField.NAMES, IdentityField.DOCUMENTS, IdentityField.BIRTH);
@@ -50,9 +49,7 @@ class Comparison {
   List<PartyId> search(IdentityEntry typed, PartyId nobody) {
     NormalRecord asked = NormalRecord.of(typed, lists);
     return candidates(keys.tokens().toFind(asked), nobody).entrySet().stream()
-        .filter(
-            candidate ->
-                matcher.answers(asked, NormalRecord.of(candidate.getValue(), lists)))
+        .filter(candidate -> matcher.answers(asked, NormalRecord.of(candidate.getValue(), lists)))
         .map(candidate -> candidate.getKey().party())
         .toList();
   }

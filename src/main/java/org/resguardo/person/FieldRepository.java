@@ -71,27 +71,22 @@ class FieldRepository extends VaultTableRepository {
             + " VALUES(key_version), changed_at = VALUES(changed_at)",
         fields.stream()
             .map(
-                sealed ->
+                one ->
                     List.<Object>of(
-                        party,
-                        sealed.field(),
-                        sealed.fieldClass(),
-                        sealed.content(),
-                        sealed.keyVersion(),
-                        now))
+                        party, one.field(), one.fieldClass(), one.content(), one.keyVersion(), now))
             .toList());
   }
 
   void keepFormer(PartyId party, String personId, Collection<Sealed> fields, Long by, Instant now) {
-    for (Sealed sealed : fields) {
+    for (Sealed one : fields) {
       update(
           "INSERT INTO former_field (party_id, field, field_class, content, key_version, person_id,"
               + " replaced_at, replaced_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
           party,
-          sealed.field(),
-          sealed.fieldClass(),
-          sealed.content(),
-          sealed.keyVersion(),
+          one.field(),
+          one.fieldClass(),
+          one.content(),
+          one.keyVersion(),
           personId,
           now,
           by);
@@ -102,9 +97,7 @@ class FieldRepository extends VaultTableRepository {
     update("DELETE FROM match_token WHERE party_id = ?", party);
     batch(
         "INSERT INTO match_token (party_id, token_kind, token) VALUES (?, ?, ?)",
-        tokens.stream()
-            .map(token -> List.<Object>of(party, token.kind(), bytes(token)))
-            .toList());
+        tokens.stream().map(token -> List.<Object>of(party, token.kind(), bytes(token))).toList());
   }
 
   /** Claimed parties that share a token, those with a like document first; one statement. */

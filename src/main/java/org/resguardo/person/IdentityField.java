@@ -13,7 +13,8 @@ enum IdentityField {
 
   /**
    * Who may see it (P2 to P5). A judge's reserve lifts contact and address to P4, and the rest of
-   * whoever is not a victim too: of a victim the name stays P3, which nobody sees without an opening.
+   * whoever is not a victim too: of a victim the name stays P3, which nobody sees without an
+   * opening.
    */
   String fieldClass(PartyKind kind, boolean reserved) {
     if (this == GENDER || this == HEALTH) {

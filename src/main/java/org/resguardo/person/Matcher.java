@@ -61,8 +61,8 @@ final class Matcher {
   }
 
   /**
-   * Whether a record answers a search: nothing that was asked for contradicts it, and a document, or
-   * name and surname, or two surnames, or what somebody is called, agrees.
+   * Whether a record answers a search: nothing that was asked for contradicts it, and a document,
+   * or name and surname, or two surnames, or what somebody is called, agrees.
    */
   boolean answers(NormalRecord asked, NormalRecord record) {
     if (!asked.documents().isEmpty()) {

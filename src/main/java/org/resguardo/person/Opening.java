@@ -24,7 +24,9 @@ import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.RuleException;
 import org.resguardo.reference.CodeBook;
 
-/** How an identity is laid open: who may see which field, what is asked for, what is logged first. */
+/**
+ * How an identity is laid open: who may see which field, what is asked for, what is logged first.
+ */
 @ApplicationScoped
 class Opening {
   private static final String REASONS = "opening_reason";
@@ -119,7 +121,7 @@ class Opening {
 
   private OpenedIdentity identity(PartyRepository.Party party, Predicate<String> allowed) {
     List<FieldRepository.Stored> all =
-        vault.sealed(List.of(party.id()), EnumSet.allOf(IdentityField.class));
+        vault.fieldsOf(List.of(party.id()), EnumSet.allOf(IdentityField.class));
     List<FieldRepository.Stored> shown =
         all.stream().filter(stored -> allowed.test(stored.fieldClass())).toList();
     List<String> withheld =

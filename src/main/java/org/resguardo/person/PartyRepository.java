@@ -127,13 +127,17 @@ class PartyRepository extends VaultTableRepository {
   /** How many human beings these parties are; the only figure that crosses cases. */
   int persons(Collection<PartyId> parties) {
     return list(
-            "SELECT COUNT(DISTINCT person_id) FROM party WHERE party_id IN (" + marks(parties) + ")",
+            "SELECT COUNT(DISTINCT person_id) FROM party WHERE party_id IN ("
+                + marks(parties)
+                + ")",
             row -> row.getInt(1),
             List.copyOf(parties))
         .get(0);
   }
 
-  /** Takes a party away with all that hangs on it, and its person when nobody else is that person. */
+  /**
+   * Takes a party away with all that hangs on it, and its person when nobody else is that person.
+   */
   void remove(Party party) {
     String id = party.id().value();
     update(

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.resguardo.access.Admission;
-import org.resguardo.access.CaseGate;
 import org.resguardo.access.Caller;
+import org.resguardo.access.CaseGate;
 import org.resguardo.access.Deeds;
 import org.resguardo.kernel.Boundary;
 import org.resguardo.kernel.NotFoundException;
@@ -20,8 +20,8 @@ import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Requires;
 
 /**
- * The only way to a name. Each call decides on the record whether the caller reaches the case of the
- * party; the vault itself is written and read behind this door in transactions of its own, so a
+ * The only way to a name. Each call decides on the record whether the caller reaches the case of
+ * the party; the vault itself is written and read behind this door in transactions of its own, so a
  * caller's case transaction never holds both stores.
  */
 @Boundary
@@ -39,8 +39,7 @@ public class PersonService {
    */
   @Requires({Permission.ENTER_IDENTITY, Permission.IMPORT_CASES})
   public Entered enter(long caseId, PartyId party, PartyKind kind, @Valid IdentityEntry identity) {
-    Admission admission =
-        gate.admit(caseId, Permission.ENTER_IDENTITY, Permission.IMPORT_CASES);
+    Admission admission = gate.admit(caseId, Permission.ENTER_IDENTITY, Permission.IMPORT_CASES);
     deeds.current().about(admission).subject(party.value());
     return enter(caseId, new NewIdentity(party, kind, identity));
   }
@@ -101,7 +100,7 @@ public class PersonService {
       return Map.of();
     }
     List<FieldRepository.Stored> names =
-        vault.sealed(parties, EnumSet.of(IdentityField.NAMES)).stream()
+        vault.fieldsOf(parties, EnumSet.of(IdentityField.NAMES)).stream()
             .filter(stored -> Opening.isShown(stored.kind(), stored.fieldClass()))
             .toList();
     Set<Long> reach =
@@ -149,8 +148,7 @@ public class PersonService {
     }
     try {
       return said(
-          vault.enter(
-              new Vault.Entering(Actor.of(caller), caseId, what, opening.checksPerHour())));
+          vault.enter(new Vault.Entering(Actor.of(caller), caseId, what, opening.checksPerHour())));
     } catch (VaultTableRepository.TakenException twice) {
       return vault.known(what.party(), caseId);
     }

@@ -74,7 +74,9 @@ class Vault {
     return tell(entering.actor(), party, found, entering.checks());
   }
 
-  /** The party is there already: as told the first time, or not at all when it is another case's. */
+  /**
+   * The party is there already: as told the first time, or not at all when it is another case's.
+   */
   private Entered again(PartyRepository.Party party, long caseId) {
     if (party.caseId() != caseId && party.caseId() != 0) {
       throw new NotFoundException("party " + party.id());
@@ -110,8 +112,7 @@ class Vault {
     Map<IdentityField, byte[]> after = IdentityCodec.encode(now);
     return stored.stream()
         .filter(
-            field ->
-                !java.util.Arrays.equals(before.get(field.field()), after.get(field.field())))
+            field -> !java.util.Arrays.equals(before.get(field.field()), after.get(field.field())))
         .toList();
   }
 
@@ -142,11 +143,7 @@ class Vault {
         notices.add(party.id(), one.match(), !told, restricted, actor.userId(), now);
       }
     }
-    log(
-        actor,
-        VaultLogRepository.Action.CHECK,
-        party,
-        "found=" + found.size() + ";told=" + told);
+    log(actor, VaultLogRepository.Action.CHECK, party, "found=" + found.size() + ";told=" + told);
     return new Entered(
         told
             ? found.stream()
@@ -164,12 +161,7 @@ class Vault {
   public void move(Actor actor, PartyId id, long fromCase, long toCase) {
     if (parties.move(id, fromCase, toCase) == 1) {
       log.add(
-          actor,
-          VaultLogRepository.Action.MOVE,
-          id,
-          toCase,
-          "from=" + fromCase,
-          clock.instant());
+          actor, VaultLogRepository.Action.MOVE, id, toCase, "from=" + fromCase, clock.instant());
     }
   }
 
@@ -183,7 +175,7 @@ class Vault {
   }
 
   /** Sealed fields of these parties, for a caller that has decided which of them may be opened. */
-  public List<FieldRepository.Stored> sealed(Collection<PartyId> some, Set<IdentityField> which) {
+  public List<FieldRepository.Stored> fieldsOf(Collection<PartyId> some, Set<IdentityField> which) {
     return fields.find(some, which);
   }
 
@@ -203,8 +195,7 @@ class Vault {
   }
 
   private VaultCipher.PersonKey key(String person) {
-    return keys.cipher()
-        .unwrap(person, parties.wrappedKey(person).orElseThrow(() -> gone(person)));
+    return keys.cipher().unwrap(person, parties.wrappedKey(person).orElseThrow(() -> gone(person)));
   }
 
   private void log(

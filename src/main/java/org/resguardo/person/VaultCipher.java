@@ -107,9 +107,9 @@ final class VaultCipher {
       }
     }
 
-    byte[] open(String table, String partyId, IdentityField field, byte[] sealed) {
+    byte[] open(String table, String partyId, IdentityField field, byte[] content) {
       try {
-        return aead.decrypt(sealed, place(table, "content", partyId, field.name()));
+        return aead.decrypt(content, place(table, "content", partyId, field.name()));
       } catch (GeneralSecurityException e) {
         throw new SealBrokenException(field + " of party " + partyId, e);
       }

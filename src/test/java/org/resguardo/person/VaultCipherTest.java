@@ -20,7 +20,7 @@ class VaultCipherTest {
   private VaultCipher cipher;
   private VaultCipher.WrappedKey wrapped;
   private VaultCipher.PersonKey key;
-  private byte[] sealed;
+  private byte[] field;
 
   @BeforeEach
   void seal() throws Exception {
@@ -29,18 +29,18 @@ class VaultCipherTest {
     cipher = new VaultCipher(master, "here");
     wrapped = cipher.newKey(PERSON);
     key = cipher.unwrap(PERSON, wrapped.bytes());
-    sealed = key.seal(TABLE, PARTY, IdentityField.NAMES, CLEAR);
+    field = key.seal(TABLE, PARTY, IdentityField.NAMES, CLEAR);
   }
 
   @Test
   void what_is_sealed_is_opened_in_its_own_place() {
-    assertThat(key.open(TABLE, PARTY, IdentityField.NAMES, sealed)).isEqualTo(CLEAR);
-    assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("Zulema");
+    assertThat(key.open(TABLE, PARTY, IdentityField.NAMES, field)).isEqualTo(CLEAR);
+    assertThat(new String(field, StandardCharsets.ISO_8859_1)).doesNotContain("Zulema");
   }
 
   @Test
   void a_ciphertext_begins_with_the_version_of_its_key() {
-    int version = java.nio.ByteBuffer.wrap(sealed, 1, 4).getInt();
+    int version = java.nio.ByteBuffer.wrap(field, 1, 4).getInt();
     assertThat(version).isEqualTo(key.version());
     int master = java.nio.ByteBuffer.wrap(wrapped.bytes(), 1, 4).getInt();
     assertThat(master).isEqualTo(wrapped.masterVersion());
@@ -48,8 +48,8 @@ class VaultCipherTest {
 
   @Test
   void every_flipped_bit_of_a_field_is_refused() {
-    for (int i = 0; i < sealed.length * 8; i++) {
-      byte[] flipped = sealed.clone();
+    for (int i = 0; i < field.length * 8; i++) {
+      byte[] flipped = field.clone();
       flipped[i / 8] ^= (byte) (1 << i % 8);
       assertThatThrownBy(() -> key.open(TABLE, PARTY, IdentityField.NAMES, flipped))
           .isInstanceOf(SealBrokenException.class);
@@ -68,8 +68,8 @@ class VaultCipherTest {
 
   @Test
   void a_ciphertext_cut_short_is_refused() {
-    for (int length = 0; length < sealed.length; length++) {
-      byte[] cut = java.util.Arrays.copyOf(sealed, length);
+    for (int length = 0; length < field.length; length++) {
+      byte[] cut = java.util.Arrays.copyOf(field, length);
       assertThatThrownBy(() -> key.open(TABLE, PARTY, IdentityField.NAMES, cut))
           .isInstanceOf(SealBrokenException.class);
     }
@@ -78,11 +78,11 @@ class VaultCipherTest {
   @Test
   void a_ciphertext_moved_to_another_place_is_refused() {
     String other = "0000000000000000000000000C";
-    assertThatThrownBy(() -> key.open(TABLE, other, IdentityField.NAMES, sealed))
+    assertThatThrownBy(() -> key.open(TABLE, other, IdentityField.NAMES, field))
         .isInstanceOf(SealBrokenException.class);
-    assertThatThrownBy(() -> key.open(TABLE, PARTY, IdentityField.ADDRESS, sealed))
+    assertThatThrownBy(() -> key.open(TABLE, PARTY, IdentityField.ADDRESS, field))
         .isInstanceOf(SealBrokenException.class);
-    assertThatThrownBy(() -> key.open("former_field", PARTY, IdentityField.NAMES, sealed))
+    assertThatThrownBy(() -> key.open("former_field", PARTY, IdentityField.NAMES, field))
         .isInstanceOf(SealBrokenException.class);
     assertThatThrownBy(() -> cipher.unwrap(other, wrapped.bytes()))
         .isInstanceOf(SealBrokenException.class);
@@ -104,7 +104,7 @@ class VaultCipherTest {
     VaultCipher.WrappedKey again = after.rewrap(PERSON, wrapped.bytes());
     assertThat(again.masterVersion()).isNotEqualTo(wrapped.masterVersion());
     assertThat(again.masterVersion()).isEqualTo(after.masterVersion());
-    assertThat(after.unwrap(PERSON, again.bytes()).open(TABLE, PARTY, IdentityField.NAMES, sealed))
+    assertThat(after.unwrap(PERSON, again.bytes()).open(TABLE, PARTY, IdentityField.NAMES, field))
         .isEqualTo(CLEAR);
     assertThatThrownBy(() -> cipher.unwrap(PERSON, again.bytes()))
         .isInstanceOf(SealBrokenException.class);

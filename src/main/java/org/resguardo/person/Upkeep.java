@@ -1,0 +1,84 @@
+package org.resguardo.person;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.resguardo.kernel.MachineClock;
+import org.resguardo.kernel.PartyId;
+import org.resguardo.kernel.VaultBoundary;
+
+/**
+ * What keeps the vault true to its word without anybody asking: rows that no case claimed go, keys
+ * are wrapped anew after a rotation, and what was erased stays erased even when a backup comes
+ * back.
+ */
+@VaultBoundary
+class Upkeep {
+  /** Longer than any save takes; a slow import claims case by case. */
+  static final Duration UNCLAIMED = Duration.ofMinutes(30);
+
+  @Inject KeyRepository keysAtRest;
+  @Inject PartyRepository parties;
+  @Inject VaultLogRepository log;
+  @Inject VaultKeys keys;
+  @Inject @MachineClock Clock clock;
+
+  /** Removes what a save left behind that never reached its case, and reports each. */
+  public int sweep() {
+    List<PartyRepository.Party> left = parties.unclaimed(clock.instant().minus(UNCLAIMED));
+    for (PartyRepository.Party party : left) {
+      parties.remove(party);
+      log.add(
+          Actor.VAULT,
+          VaultLogRepository.Action.SWEEP,
+          party.id(),
+          party.caseId(),
+          "unclaimed " + party.kind() + " of " + party.createdAt(),
+          clock.instant());
+    }
+    return left.size();
+  }
+
+  /** Wraps at most so many keys under the newest master key; 0 when all are. */
+  public int rewrap(int most) {
+    VaultCipher cipher = keys.cipher();
+    List<KeyRepository.Stale> stale = keysAtRest.stale(cipher.masterVersion(), most);
+    stale.forEach(
+        key -> keysAtRest.put(key.personId(), cipher.rewrap(key.personId(), key.wrapped())));
+    if (!stale.isEmpty()) {
+      log.add(
+          Actor.VAULT,
+          VaultLogRepository.Action.REWRAP,
+          null,
+          null,
+          "keys=" + stale.size() + ";master=" + cipher.masterVersion(),
+          clock.instant());
+    }
+    return stale.size();
+  }
+
+  /**
+   * Erases a person for good: the keys are destroyed, under which every copy of every field of
+   * every party of that person is sealed, backups included, as far as the keys are not in them.
+   */
+  public void erase(PartyId party, String reason, long decidedBy) {
+    String person = parties.find(party).orElseThrow().personId();
+    log.add(
+        Actor.VAULT,
+        VaultLogRepository.Action.ERASE,
+        party,
+        null,
+        "by=" + decidedBy,
+        clock.instant());
+    for (String one : keysAtRest.personsBehind(person)) {
+      keysAtRest.keepErasure(one, reason, decidedBy, clock.instant());
+    }
+    replayErasures();
+  }
+
+  /** Before a restored backup serves: everything in the ledger is erased again. */
+  public int replayErasures() {
+    return keysAtRest.destroyErased();
+  }
+}
