@@ -102,11 +102,20 @@ final class PackCheck {
           case "yn" -> cell.matches("[YN]") ? null : "is neither Y nor N";
           case "cu" -> cell.matches("[CU]") ? null : "is neither C nor U";
           case "attributes" -> ATTRIBUTES.matcher(cell).matches() ? null : "is not name=value;…";
-          default -> cell.length() <= LONGEST_TEXT ? null : "is longer than " + LONGEST_TEXT;
+          default -> text(row, cell);
         };
     if (fault != null) {
       problems.at(row, column.name(), "\"" + cell + "\" " + fault);
     }
+  }
+
+  private static String text(CsvFile.Row row, String cell) {
+    boolean attribute =
+        PackAttributes.LISTS.stream().anyMatch(file -> file.fileName().equals(row.file()));
+    if (attribute && (cell.contains(";") || cell.contains("="))) {
+      return "may not hold ; or =";
+    }
+    return cell.length() <= LONGEST_TEXT ? null : "is longer than " + LONGEST_TEXT;
   }
 
   private void period(CsvFile.Row row) {

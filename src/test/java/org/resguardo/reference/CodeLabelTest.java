@@ -45,6 +45,14 @@ class CodeLabelTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "en"})
+  void two_offences_never_look_alike(String language) {
+    assertThat(ShelfFixture.pack().rows(PackFile.OFFENCE))
+        .extracting(row -> row.get("title_" + language))
+        .doesNotHaveDuplicates();
+  }
+
   @Test
   void htcds_mapping_names_only_codes_that_exist() {
     PackProblems problems = new PackProblems();

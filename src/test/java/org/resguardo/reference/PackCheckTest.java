@@ -47,6 +47,8 @@ class PackCheckTest {
             + "|office.csv, row 2, column province: \"9\" is not a code of the list division",
         "cr/hearing_kind.csv|,N,CPP 238,,,U|,N,CPP 238,,,?"
             + "|hearing_kind.csv, row 2, column confirmed: \"?\" is neither C nor U",
+        "cr/hearing_kind.csv|,N,CPP 238,|,N,CPP 238; 239,"
+            + "|hearing_kind.csv, row 2, column article: \"CPP 238; 239\" may not hold ; or =",
         "cr/holiday.csv|2020-01-01,HOLIDAY|2020-13-01,HOLIDAY"
             + "|holiday.csv, row 2, column day: \"2020-13-01\" is not a date (YYYY-MM-DD)",
         "cr/measure_kind.csv|COERCIVE,12,12|COERCIVE,twelve,12"
