@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.resguardo.kernel.MachineClock;
@@ -59,11 +60,26 @@ public class CaseAssignments {
 
   /** Prosecutors of an office who can be given cases, with the number of active cases each has. */
   public List<Holder> holders(String officeCode) {
-    return assignments.holders(officeCode, java.time.LocalDate.now(clock));
+    return assignments.holders(officeCode, LocalDate.now(clock));
+  }
+
+  /** The same for the caller's own office; nobody for a caller without one. */
+  public List<Holder> holdersOfMyOffice() {
+    String office = caller.profile().officeCode();
+    return office == null ? List.of() : holders(office);
+  }
+
+  /** A prosecutor is away and another sees the same cases meanwhile. {@code to} null = open end. */
+  public void leave(long userId, LocalDate from, LocalDate to, long substituteId) {
+    assignments.leave(userId, from, to, substituteId);
+  }
+
+  public void comeBack(long userId) {
+    assignments.leave(userId, null, null, null);
   }
 
   public Optional<Holder> holder(String username) {
-    return assignments.holder(username, java.time.LocalDate.now(clock));
+    return assignments.holder(username, LocalDate.now(clock));
   }
 
   private Long giver() {

@@ -65,6 +65,16 @@ class CaseAssignmentsRepository {
         .executeUpdate();
   }
 
+  void leave(long userId, LocalDate from, LocalDate to, Long substituteId) {
+    query(
+            "UPDATE app_user SET leave_from = ?, leave_to = ?, substitute_id = ? WHERE id = ?",
+            from,
+            to,
+            substituteId,
+            userId)
+        .executeUpdate();
+  }
+
   boolean isOpen(long caseId, long userId, String kind) {
     return !query(
             "SELECT id FROM case_assignment WHERE case_id = ? AND user_id = ? AND kind = ?"

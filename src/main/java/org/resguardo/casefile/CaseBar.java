@@ -39,4 +39,35 @@ public record CaseBar(
   public boolean ours() {
     return NeedPolicy.isOurs(need);
   }
+
+  /** Without the accused and what was decided: for who sees the stock or the victims only. */
+  CaseBar forVictims() {
+    return new CaseBar(
+        id,
+        version,
+        number,
+        officialNumber,
+        officeCode,
+        prosecutor,
+        status,
+        need,
+        stageCode,
+        nextHearing,
+        confidentiality,
+        priority,
+        offenceCode,
+        registeredOn,
+        childVictim,
+        detained,
+        trafficking,
+        csec,
+        victims,
+        0,
+        0,
+        victims,
+        0,
+        hearings,
+        0,
+        0);
+  }
 }

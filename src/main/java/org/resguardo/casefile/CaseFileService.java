@@ -4,16 +4,23 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import org.resguardo.access.Admission;
 import org.resguardo.access.CaseGate;
+import org.resguardo.access.Deeds;
 import org.resguardo.kernel.Boundary;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Requires;
 
-/** The front door of the case file: register, find, read, edit. */
+/** The front door of the case file: register, read, edit. Lists have one of their own. */
 @Boundary
 public class CaseFileService {
   @Inject CaseGate gate;
+  @Inject Deeds deeds;
+  @Inject CaseRegistrar registrar;
+  @Inject CaseReader reader;
+  @Inject CaseEditor editor;
 
   /**
    * Registers the smallest lawful case. A second call with the same request key by the same caller
@@ -24,39 +31,54 @@ public class CaseFileService {
    */
   @Requires(Permission.REGISTER_CASE)
   public CaseNumber register(@Valid RegistrationEntry entry, String requestKey) {
-    throw new UnsupportedOperationException();
+    return told(registrar.register(entry, requestKey), entry);
   }
 
-  /**
-   * As {@link #register}, for a case that comes from elsewhere; the same source key adds nothing.
-   */
+  /** As {@link #register}, for a case from elsewhere; the same source key adds nothing. */
   @Requires(Permission.IMPORT_CASES)
   public CaseNumber bringIn(@Valid RegistrationEntry entry, RegistrationOrigin origin) {
-    throw new UnsupportedOperationException();
+    return told(registrar.bringIn(entry, origin), entry);
   }
 
-  /** A page of the cases within the caller's reach. */
-  @Requires(Permission.READ_STOCK)
-  public CasePage list(CaseQuery query) {
-    throw new UnsupportedOperationException();
+  private CaseNumber told(CaseRegistrar.Outcome outcome, RegistrationEntry entry) {
+    if (!outcome.added()) {
+      deeds.current().unlogged();
+      return outcome.number();
+    }
+    deeds
+        .current()
+        .about(outcome.caseId(), outcome.number().value())
+        .detail("office", entry.getOfficeCode())
+        .detail("offence", entry.getOffenceCode())
+        .detail("victim", entry.getVictim())
+        .detail("suspect", entry.getSuspect());
+    return outcome.number();
   }
 
   /** The bar above the pages of a case. */
   @Requires({Permission.READ_CASE, Permission.READ_STOCK})
   public CaseBar bar(CaseNumber number) {
-    throw new UnsupportedOperationException();
+    return reader.bar(gate.admit(number, Permission.READ_CASE, Permission.READ_STOCK));
+  }
+
+  /** What the caller may do with the case: which buttons to show. */
+  @Requires({Permission.READ_CASE, Permission.READ_STOCK})
+  public Admission admission(CaseNumber number) {
+    return gate.admit(number, Permission.READ_CASE, Permission.READ_STOCK);
   }
 
   /** The case, as far as the caller may see it; the opening is remembered as recent. */
   @Requires({Permission.READ_CASE, Permission.READ_STOCK})
   public CaseView view(CaseNumber number) {
-    throw new UnsupportedOperationException();
+    return reader.view(gate.admit(number, Permission.READ_CASE, Permission.READ_STOCK));
   }
 
-  /** The case as it stands, to be edited; its version is the bar's. */
+  /** The case as it stands, to be edited, with its version. */
   @Requires(Permission.EDIT_CASE)
-  public CaseEntry entry(CaseNumber number) {
-    throw new UnsupportedOperationException();
+  public Editable entry(CaseNumber number) {
+    Admission admission = gate.admit(number, Permission.EDIT_CASE);
+    deeds.current().unlogged();
+    return reader.editable(admission);
   }
 
   /**
@@ -65,12 +87,24 @@ public class CaseFileService {
    */
   @Requires(Permission.EDIT_CASE)
   public void edit(CaseNumber number, @Valid CaseEntry entry, int version) {
-    throw new UnsupportedOperationException();
+    Admission admission = gate.admit(number, Permission.EDIT_CASE);
+    deeds.current().about(admission);
+    editor.edit(admission, entry, version);
   }
 
   /** Whom to call about each of these cases, and nothing else about them: by case id. */
   @Requires({Permission.READ_MATCHES, Permission.ENTER_IDENTITY, Permission.REGISTER_CASE})
   public Map<Long, OfficeContact> contactsOf(Collection<Long> caseIds) {
-    throw new UnsupportedOperationException();
+    deeds.current().unlogged();
+    return reader.contacts(caseIds);
+  }
+
+  /** The facts of a case and the version they were read at. */
+  public record Editable(CaseEntry entry, int version) {}
+
+  /** The number of a case within reach that has exactly this number, ours, official or another. */
+  @Requires({Permission.READ_CASE, Permission.READ_STOCK})
+  public Optional<CaseNumber> locate(String typed) {
+    return reader.locate(typed);
   }
 }

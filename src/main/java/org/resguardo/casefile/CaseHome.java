@@ -1,13 +1,14 @@
 package org.resguardo.casefile;
 
 /**
- * Numbers for the home page within the caller's reach. {@code decide}: active cases in which the
- * office must act; {@code results}: hearings that have passed without result.
+ * Numbers for the home page within the caller's reach, closed cases apart. Each is the length of
+ * the list with the same filter: {@code start}, {@code accuse}, {@code close}, {@code unassigned}
+ * by need; {@code results}: cases with a hearing that has passed without a result.
  */
 public record CaseHome(
     int active,
     int unassigned,
-    int decide,
+    int start,
     int accuse,
     int results,
     int close,

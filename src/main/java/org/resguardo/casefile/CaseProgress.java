@@ -75,8 +75,17 @@ public class CaseProgress {
 
   void happened(long caseId, CaseEvent event) {
     cases.lock(caseId);
-    cases.add(caseId, event, now());
+    record(caseId, event);
     refresh(caseId);
+  }
+
+  /** Keeps an event; {@link #refresh} is to follow. */
+  void record(long caseId, CaseEvent event) {
+    cases.add(caseId, event, now());
+  }
+
+  List<CaseEvent> events(long caseId) {
+    return cases.events(caseId);
   }
 
   CaseStanding replay(long caseId) {
@@ -102,9 +111,5 @@ public class CaseProgress {
 
   private java.time.Instant now() {
     return clock.instant();
-  }
-
-  List<CaseEvent> history(long caseId) {
-    return cases.events(caseId);
   }
 }

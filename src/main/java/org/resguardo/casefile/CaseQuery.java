@@ -34,4 +34,25 @@ public record CaseQuery(
     sort = sort == null ? CaseSort.REGISTERED : sort;
     size = Math.max(1, Math.min(size, LARGEST));
   }
+
+  /** The filters in one line for the log: codes only, what was searched for is not quoted. */
+  String filters() {
+    return "states="
+        + states
+        + " need="
+        + need
+        + " stages="
+        + stages
+        + " flags="
+        + flags
+        + " office="
+        + office
+        + " prosecutor="
+        + prosecutor
+        + " from="
+        + from
+        + " to="
+        + to
+        + (text == null ? "" : " text");
+  }
 }

@@ -59,9 +59,18 @@ public record CaseView(
 
   public record Step(String stageCode, LocalDate entered, LocalDate left) {}
 
-  /** A decision or a coming hearing: day, kind and what is said about it. */
+  /**
+   * A decision (DECISION: kind, body, reason, codes of the accused) or a coming hearing (HEARING:
+   * kind, court).
+   */
   public record Line(
-      String id, LocalDateTime at, String kind, String code, String reasonCode, String who) {}
+      String id,
+      LocalDateTime at,
+      String kind,
+      String code,
+      String body,
+      String reasonCode,
+      String accused) {}
 
-  public record Link(String number, String kind, boolean reachable) {}
+  public record Link(String number, String kind, String officeCode) {}
 }

@@ -69,9 +69,12 @@ final class Course {
 
   /** A decision on the whole case reaches those who were on record and not already done. */
   boolean isReachedBy(CaseEvent event) {
-    return event.accusedId() != null
-        ? event.accusedId() == accusedId
-        : addedBy < event.id() && !(ended && event.officeAct() != null);
+    if (event.accusedId() != null) {
+      return event.accusedId() == accusedId;
+    }
+    boolean done = ended && event.officeAct() != null;
+    boolean judged = "REOPENS".equals(event.effect()) && ended && !stage().isClosed();
+    return addedBy < event.id() && !done && !judged;
   }
 
   void move(CaseEvent event) {

@@ -10,6 +10,7 @@ import java.io.Serializable;
  */
 public class PlaceEntry implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final String UNKNOWN_COUNTRY = "XX";
 
   @NotBlank
   @Size(max = 20)
@@ -65,5 +66,19 @@ public class PlaceEntry implements Serializable {
 
   public void setPlaceKind(String placeKind) {
     this.placeKind = PlainText.clean(placeKind);
+  }
+
+  private transient String province;
+
+  /** The division above {@link #getDivision}, null when that is the highest; from the list. */
+  String getProvince() {
+    return province;
+  }
+
+  void within(String ownCountry, String provinceCode) {
+    province = provinceCode;
+    if (country == null) {
+      country = division == null ? UNKNOWN_COUNTRY : ownCountry;
+    }
   }
 }

@@ -91,6 +91,14 @@ public class CodeBook {
         .toList();
   }
 
+  /**
+   * The value that a value stands under, for instance the province of a canton; null at the top.
+   */
+  public String parent(String list, String code) {
+    CodeValue value = shelf.lists().getOrDefault(list, Map.of()).get(code);
+    return value == null ? null : value.parent();
+  }
+
   /** As {@link #values}, with validity and state of review. */
   public List<ReferenceView> entries(String list, LocalDate on, Locale locale) {
     if (COUNTRY.equals(list)) {
