@@ -1,6 +1,7 @@
 package org.resguardo.launch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +48,11 @@ final class Child {
 
   String name() {
     return name;
+  }
+
+  /** What it writes, when that was not redirected. */
+  InputStream output() {
+    return process.getInputStream();
   }
 
   boolean alive() {

@@ -2,7 +2,9 @@ package org.resguardo.launch;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,6 +24,7 @@ final class WebServer {
   private final Home home;
   private final DataFolder data;
   private final Settings settings;
+  private ServerLog output;
 
   WebServer(Home home, DataFolder data, Settings settings) {
     this.home = home;
@@ -57,12 +60,20 @@ final class WebServer {
     child.keySet().removeIf(name -> name.startsWith("RESGUARDO_"));
     child.putAll(environment);
     builder.redirectErrorStream(true);
-    if (settings.demo()) {
-      builder.redirectOutput(log().toFile());
-    } else {
-      builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
+    Child server = Child.start("application", builder);
+    output = new ServerLog(server.output(), settings.demo() ? logFile() : Launcher.OUT);
+    Thread pump = new Thread(output, "log");
+    pump.setDaemon(true);
+    pump.start();
+    return server;
+  }
+
+  private PrintStream logFile() {
+    try {
+      return new PrintStream(new FileOutputStream(log().toFile()), true, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new Refusal("RESGUARDO_DATA cannot be written: " + e.getMessage(), e);
     }
-    return Child.start("application", builder);
   }
 
   private List<String> command() {
@@ -100,36 +111,25 @@ final class WebServer {
     }
   }
 
-  /** The server stays up without the application when that refuses to start: 404, and only that. */
+  /** The server stays up without the application when that refuses to start: 404 for ever. */
   void waitUntilReady(Child server) {
-    long start = System.nanoTime();
-    long refusedSince = 0;
+    long end = System.nanoTime() + SECONDS.toNanos(300);
+    boolean finished = false;
     int answer = 0;
     while (answer != 200) {
-      long now = System.nanoTime();
       if (!server.alive()) {
-        throw new Refusal("The application stopped while starting:\n" + Child.tail(log(), 30));
+        throw new Refusal("The application stopped while starting. " + output.cause());
       }
-      answer = probe();
-      refusedSince = answer == 404 && refusedSince == 0 ? now : answer == 404 ? refusedSince : 0;
-      if (refusedSince > 0 && now - refusedSince > SECONDS.toNanos(40)) {
-        throw new Refusal("The application refused to start; see " + log() + "." + reason());
+      if (finished && answer == 404) {
+        throw new Refusal("The application refused to start, see its log. " + output.cause());
       }
-      if (now - start > SECONDS.toNanos(180)) {
-        throw new Refusal("The application was not ready within 180 s; see " + log() + ".");
+      if (System.nanoTime() > end) {
+        throw new Refusal("The application was not ready within 300 s; see its log.");
       }
       Launcher.pause(150);
+      finished = output.started();
+      answer = probe();
     }
-  }
-
-  /** The first cause in the log that says something. */
-  private String reason() {
-    return Child.tail(log(), 5000)
-        .lines()
-        .filter(line -> line.startsWith("Caused by:") || line.contains("schema is at another"))
-        .findFirst()
-        .map(line -> "\n" + line)
-        .orElse("");
   }
 
   private int probe() {

@@ -1,0 +1,57 @@
+package org.resguardo.launch;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Passes on what the application server writes, and notes when it has finished starting.
+ *
+ * <p>The server opens its port long before the application and stays up when the application
+ * refuses to start; only its log tells the one 404 from the other.
+ */
+final class ServerLog implements Runnable {
+  private static final String FINISHED = "ready in ";
+
+  private final InputStream from;
+  private final PrintStream to;
+  private volatile boolean started;
+  private volatile String cause = "";
+
+  ServerLog(InputStream from, PrintStream to) {
+    this.from = from;
+    this.to = to;
+  }
+
+  /** Whether the server has done all it does at a start, with or without the application. */
+  boolean started() {
+    return started;
+  }
+
+  /** The last cause of an exception that was logged, or nothing. */
+  String cause() {
+    return cause;
+  }
+
+  @Override
+  public void run() {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
+      String line = reader.readLine();
+      while (line != null) {
+        to.println(line);
+        started |= line.contains("Payara Micro") && line.contains(FINISHED);
+        if (!started && line.startsWith("Caused by: ")) {
+          cause = line;
+        }
+        line = reader.readLine();
+      }
+    } catch (IOException ended) {
+      to.println("The log of the application ended: " + ended.getMessage());
+    }
+    to.flush();
+  }
+}
