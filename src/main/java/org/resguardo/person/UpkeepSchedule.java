@@ -13,7 +13,7 @@ import java.util.logging.Logger;
 /** Runs the vault's upkeep: erasures before anything is served, the rest every ten minutes. */
 @Singleton
 @Startup
-@TransactionAttribute(TransactionAttributeType.NEVER)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class UpkeepSchedule {
   private static final Logger LOG = Logger.getLogger(UpkeepSchedule.class.getName());
   private static final int KEYS_AT_A_TIME = 500;

@@ -34,11 +34,13 @@ public final class TestDatabase {
     return !System.getProperty("resguardo.test.mysql", "").isEmpty();
   }
 
-  static synchronized Path keys() {
+  /** Key files of the demo, made by the launcher. */
+  public static synchronized Path keys() {
     return data().resolve("keys");
   }
 
-  static synchronized Path data() {
+  /** Its data folder, with the files of the database itself. */
+  public static synchronized Path data() {
     get();
     return mysql != null ? mysql.data() : mariadb.data();
   }

@@ -1,0 +1,183 @@
+package org.resguardo.person;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.resguardo.harness.Stores;
+import org.resguardo.kernel.FuzzyDate;
+import org.resguardo.kernel.PartyId;
+
+/** The vault put together by hand on a real database, without a container, with a clock to turn. */
+final class OpenVault {
+  final AtomicInteger statements = new AtomicInteger();
+  final Turned clock = new Turned();
+  final PartyRepository parties = new PartyRepository();
+  final FieldRepository fields = new FieldRepository();
+  final NoticeRepository noticeRows = new NoticeRepository();
+  final VaultLogRepository log = new VaultLogRepository();
+  final KeyRepository keyRows = new KeyRepository();
+  final Vault vault = new Vault();
+  final Notices notices = new Notices();
+  final Upkeep upkeep = new Upkeep();
+
+  OpenVault(Stores stores, Path keyFolder) {
+    DataSource source = new Counting(stores);
+    List.of(parties, fields, noticeRows, log, keyRows).forEach(table -> table.vault = source);
+    use(VaultKeys.of(keyFolder));
+  }
+
+  /** As after a restart with other key files. */
+  void use(VaultKeys keys) {
+    Sealing sealing = new Sealing();
+    sealing.keys = keys;
+    Comparison comparison = new Comparison();
+    comparison.fields = fields;
+    comparison.keys = keys;
+    comparison.sealing = sealing;
+    vault.parties = parties;
+    vault.fields = fields;
+    vault.notices = noticeRows;
+    vault.log = log;
+    vault.comparison = comparison;
+    vault.sealing = sealing;
+    vault.keys = keys;
+    vault.clock = clock;
+    notices.notices = noticeRows;
+    notices.parties = parties;
+    notices.fields = fields;
+    notices.log = log;
+    notices.sealing = sealing;
+    notices.keys = keys;
+    notices.clock = clock;
+    upkeep.keysAtRest = keyRows;
+    upkeep.parties = parties;
+    upkeep.log = log;
+    upkeep.keys = keys;
+    upkeep.clock = clock;
+  }
+
+  Entered enter(Actor actor, long caseId, PartyId party, PartyKind kind, IdentityEntry identity) {
+    Entered entered =
+        vault.enter(new Vault.Entering(actor, caseId, new NewIdentity(party, kind, identity), 60));
+    vault.claim(caseId, List.of(party));
+    return entered;
+  }
+
+  PartyId enterVictim(long caseId, IdentityEntry identity) {
+    PartyId party = PartyId.random();
+    enter(Actor.VAULT, caseId, party, PartyKind.VICTIM, identity);
+    return party;
+  }
+
+  IdentityEntry open(PartyId party) {
+    return vault
+        .opened(vault.fieldsOf(List.of(party), java.util.EnumSet.allOf(IdentityField.class)))
+        .get(party);
+  }
+
+  static IdentityEntry person(String given, String family1, String family2, String birth) {
+    IdentityEntry entry = new IdentityEntry();
+    entry.setGiven(given);
+    entry.setFamily1(family1);
+    entry.setFamily2(family2);
+    entry.setBirth(birth == null ? null : new FuzzyDate(birth));
+    return entry;
+  }
+
+  /** A clock that stands until it is turned. */
+  static final class Turned extends Clock {
+    private Instant now = Instant.parse("2026-11-23T15:00:00Z");
+
+    void turn(Duration by) {
+      now = now.plus(by);
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  private final class Counting implements DataSource {
+    private final Stores stores;
+
+    Counting(Stores stores) {
+      this.stores = stores;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+      Connection connection = stores.vault();
+      return (Connection)
+          Proxy.newProxyInstance(
+              OpenVault.class.getClassLoader(),
+              new Class<?>[] {Connection.class},
+              (proxy, method, arguments) -> {
+                statements.addAndGet(method.getName().equals("prepareStatement") ? 1 : 0);
+                try {
+                  return method.invoke(connection, arguments);
+                } catch (InvocationTargetException e) {
+                  throw e.getCause();
+                }
+              });
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+      return getConnection();
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+      return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {}
+
+    @Override
+    public void setLoginTimeout(int seconds) {}
+
+    @Override
+    public int getLoginTimeout() {
+      return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+      return Logger.getGlobal();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+      return false;
+    }
+  }
+}
