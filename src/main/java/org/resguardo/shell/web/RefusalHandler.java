@@ -17,21 +17,16 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Iterator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.NotPermittedException;
 import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.RuleException;
 import org.resguardo.kernel.StaleException;
+import org.resguardo.shell.Causes;
 import org.resguardo.shell.Words;
 
 /**
@@ -59,13 +54,13 @@ class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   private boolean handled(FacesContext context, Throwable thrown, PhaseId phase) {
-    if (find(thrown, NotFoundException.class).isPresent()) {
+    if (Causes.find(thrown, NotFoundException.class).isPresent()) {
       return answer(context, HttpServletResponse.SC_NOT_FOUND);
     }
-    if (find(thrown, NotPermittedException.class).isPresent()) {
+    if (Causes.find(thrown, NotPermittedException.class).isPresent()) {
       return answer(context, HttpServletResponse.SC_FORBIDDEN);
     }
-    if (causes(thrown).anyMatch(RefusalHandler::isDatabaseAway)) {
+    if (Causes.isDatabaseAway(thrown)) {
       return answer(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
     if (!PhaseId.RENDER_RESPONSE.equals(phase) && told(context, thrown)) {
@@ -78,7 +73,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
   // of
   // the frame says what happened.
   private static boolean answered(FacesContext context, Throwable thrown) {
-    if (find(thrown, ViewExpiredException.class).isPresent()) {
+    if (Causes.find(thrown, ViewExpiredException.class).isPresent()) {
       return answer(context, HttpServletResponse.SC_CONFLICT);
     }
     LOG.log(Level.SEVERE, "a request of a page's script failed", thrown);
@@ -86,19 +81,19 @@ class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   private boolean told(FacesContext context, Throwable thrown) {
-    Optional<RuleException> rule = find(thrown, RuleException.class);
+    Optional<RuleException> rule = Causes.find(thrown, RuleException.class);
     if (rule.isPresent()) {
       rule.get().problems().forEach(problem -> tell(context, problem));
       return true;
     }
     Optional<ConstraintViolationException> violations =
-        find(thrown, ConstraintViolationException.class);
+        Causes.find(thrown, ConstraintViolationException.class);
     if (violations.isPresent()) {
       violations.get().getConstraintViolations().forEach(each -> tell(context, each));
       return true;
     }
-    if (find(thrown, StaleException.class).isPresent()
-        || find(thrown, OptimisticLockException.class).isPresent()) {
+    if (Causes.find(thrown, StaleException.class).isPresent()
+        || Causes.find(thrown, OptimisticLockException.class).isPresent()) {
       tell(context, Problem.general("shell.stale"));
       return true;
     }
@@ -149,27 +144,5 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /**
-   * Whether the cause says that no connection could be had, rather than that a statement failed.
-   */
-  static boolean isDatabaseAway(Throwable cause) {
-    return cause instanceof SQLNonTransientConnectionException
-        || cause instanceof SQLTransientConnectionException
-        || cause instanceof SQLRecoverableException
-        || (cause instanceof SQLException && isUnallocated(cause));
-  }
-
-  private static boolean isUnallocated(Throwable cause) {
-    return cause.getMessage() != null && cause.getMessage().startsWith("Error in allocating");
-  }
-
-  private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
-    return causes(thrown).filter(type::isInstance).map(type::cast).findFirst();
-  }
-
-  private static Stream<Throwable> causes(Throwable thrown) {
-    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(20);
   }
 }

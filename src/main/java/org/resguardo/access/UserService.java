@@ -1,0 +1,95 @@
+package org.resguardo.access;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.resguardo.kernel.Boundary;
+import org.resguardo.kernel.MachineClock;
+import org.resguardo.kernel.NotFoundException;
+import org.resguardo.kernel.Permission;
+import org.resguardo.kernel.Problem;
+import org.resguardo.kernel.Requires;
+import org.resguardo.kernel.RuleException;
+
+/** One's own account: password, language, look, sign-ins. */
+@Boundary
+public class UserService {
+  @Inject Caller caller;
+  @Inject Deeds deeds;
+  @Inject UserRepository users;
+  @Inject AccountSessionsRepository sessions;
+  @Inject Passwords passwords;
+  @Inject @MachineClock Clock clock;
+
+  @Requires(Permission.SIGNED_IN)
+  public AccountView account() {
+    User me = me();
+    String substitute =
+        Optional.ofNullable(me.substituteId()).map(users::get).map(User::username).orElse(null);
+    return new AccountView(
+        me.username(),
+        me.shortName(),
+        me.roleCode(),
+        me.officeCode(),
+        me.language(),
+        me.theme(),
+        me.shortcuts(),
+        me.leaveFrom(),
+        me.leaveTo(),
+        substitute,
+        me.lastSignInAt(),
+        caller.profile().permissions());
+  }
+
+  /** Sets a new password and ends every other sign-in of the account. */
+  @Requires(Permission.SIGNED_IN)
+  public void changePassword(@Valid PasswordEntry entry) {
+    User me = me();
+    if (!passwords.matches(
+        entry.getCurrent() == null ? "" : entry.getCurrent(), me.passwordHash())) {
+      throw new RuleException(Problem.at("current", "access.password.wrong"));
+    }
+    me.useHash(passwords.hash(accepted(entry, me)));
+    sessions.endAll(me.id(), caller.profile().sessionId(), clock.instant());
+    deeds.current().logged().subject("password");
+  }
+
+  static String accepted(PasswordEntry entry, User owner) {
+    if (!entry.getWanted().equals(entry.getRepeated())) {
+      throw new RuleException(Problem.at("repeated", "access.password.differ"));
+    }
+    PasswordPolicy.judge("wanted", entry.getWanted(), owner.username())
+        .ifPresent(
+            problem -> {
+              throw new RuleException(problem);
+            });
+    return entry.getWanted();
+  }
+
+  /** Language and theme as codes; null leaves the choice to the browser. */
+  @Requires(Permission.SIGNED_IN)
+  public void prefer(String language, String theme, boolean shortcuts) {
+    me().prefer(language, theme, shortcuts);
+  }
+
+  /** Running sign-ins of one's own, newest first. */
+  @Requires(Permission.SIGNED_IN)
+  public List<SessionView> sessions() {
+    return sessions.running(
+        caller.profile().userId(), caller.profile().sessionId(), clock.instant());
+  }
+
+  @Requires(Permission.SIGNED_IN)
+  public void endSession(long sessionId) {
+    if (sessions.end(caller.profile().userId(), sessionId, clock.instant()) == 0) {
+      throw new NotFoundException("session " + sessionId);
+    }
+    deeds.current().logged().subject("session " + sessionId);
+  }
+
+  private User me() {
+    return users.get(caller.profile().userId());
+  }
+}

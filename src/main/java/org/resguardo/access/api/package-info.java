@@ -1,0 +1,2 @@
+/** Sign-in of scripts and other systems. */
+package org.resguardo.access.api;

@@ -1,0 +1,84 @@
+package org.resguardo.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Answers kept for repeated POSTs, by user and key. */
+@ApplicationScoped
+class ReplayRepository {
+  @PersistenceContext(unitName = "house")
+  EntityManager entities;
+
+  Optional<Replays.Kept> find(long userId, String key) {
+    return bind(
+            "SELECT method_path, body_hash, status, location, reply FROM idempotent_reply"
+                + " WHERE user_id = ? AND request_key = ?",
+            userId,
+            key)
+        .getResultStream()
+        .map(row -> kept((Object[]) row))
+        .findFirst();
+  }
+
+  private static Replays.Kept kept(Object[] row) {
+    return new Replays.Kept(
+        (String) row[0],
+        (String) row[1],
+        row[2] == null ? null : ((Number) row[2]).intValue(),
+        (String) row[3],
+        (String) row[4]);
+  }
+
+  /** 0 when the key is taken already. */
+  int reserve(long userId, String key, String path, String bodyHash, Instant now) {
+    return bind(
+            "INSERT IGNORE INTO idempotent_reply (user_id, request_key, method_path, body_hash,"
+                + " created_at) VALUES (?, ?, ?, ?, ?)",
+            userId,
+            key,
+            path,
+            bodyHash,
+            utc(now))
+        .executeUpdate();
+  }
+
+  void keep(long userId, String key, int status, String location, String reply) {
+    bind(
+            "UPDATE idempotent_reply SET status = ?, location = ?, reply = ? WHERE user_id = ? AND"
+                + " request_key = ?",
+            status,
+            location,
+            reply,
+            userId,
+            key)
+        .executeUpdate();
+  }
+
+  void release(long userId, String key) {
+    bind("DELETE FROM idempotent_reply WHERE user_id = ? AND request_key = ?", userId, key)
+        .executeUpdate();
+  }
+
+  void forget(long userId, Instant before) {
+    bind("DELETE FROM idempotent_reply WHERE user_id = ? AND created_at < ?", userId, utc(before))
+        .executeUpdate();
+  }
+
+  private Query bind(String sql, Object... values) {
+    Query query = entities.createNativeQuery(sql);
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    return query;
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}
