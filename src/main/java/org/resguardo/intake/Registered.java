@@ -11,4 +11,8 @@ public record Registered(String code, List<ElsewhereView> elsewhere, String same
   public Registered {
     elsewhere = List.copyOf(elsewhere);
   }
+
+  Registered as(String newCode) {
+    return new Registered(newCode, elsewhere, sameCase);
+  }
 }
