@@ -35,6 +35,7 @@ class AccusedFile {
         person.stageCode(),
         person.registeredAt(),
         Facts.of(entry, AccusedFields.ALL),
+        recorders.missing(caseId, "accused", person.code()),
         history(rows, person.isKnown()));
   }
 

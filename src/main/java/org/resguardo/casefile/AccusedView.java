@@ -15,9 +15,18 @@ public record AccusedView(
     String stageCode,
     Instant registeredAt,
     List<FactView> facts,
+    List<String> missing,
     List<HistoryView> history) {
   public AccusedView {
     facts = List.copyOf(facts);
+    missing = List.copyOf(missing);
     history = List.copyOf(history);
+  }
+
+  /**
+   * What would differ if this entry stood in the place of what is recorded: recorded, then typed.
+   */
+  public List<FactChange> changesTo(AccusedEntry typed) {
+    return Facts.changes(entry, typed, AccusedFields.ALL);
   }
 }

@@ -15,4 +15,11 @@ public record PartyView(
     facts = List.copyOf(facts);
     missing = List.copyOf(missing);
   }
+
+  /**
+   * What would differ if this entry stood in the place of what is recorded: recorded, then typed.
+   */
+  public List<FactChange> changesTo(PartyEntry typed) {
+    return Facts.changes(entry, typed, PartyFields.ALL);
+  }
 }

@@ -2,6 +2,7 @@ package org.resguardo.casefile;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,5 +19,17 @@ class RecorderRepository extends SqlRepository {
           .forEach(row -> names.put(number(row[0]), text(row[1])));
     }
     return names.getOrDefault(fact.recordedBy(), "");
+  }
+
+  /** Fields of one record of a case that bind and are still empty. */
+  List<String> missing(long caseId, String record, String code) {
+    return rows(
+            "SELECT field FROM case_gap WHERE case_id = ? AND record = ? AND code = ? ORDER BY position",
+            caseId,
+            record,
+            code)
+        .stream()
+        .map(row -> text(row[0]))
+        .toList();
   }
 }

@@ -35,6 +35,7 @@ class VictimFile {
         victim.removedAt(),
         victim.removedReason(),
         Facts.of(now.entry(), VictimFields.ALL),
+        recorders.missing(caseId, "victim", code),
         history(rows));
   }
 

@@ -6,7 +6,8 @@ import org.resguardo.kernel.PartyId;
 
 /**
  * One victim by code. {@code entry}: what is known now, in the shape of the form; {@code age*} what
- * follows from it. {@code removedReason} stands when the victim was entered here by mistake.
+ * follows from it. {@code removedReason} stands when the victim was entered here by mistake. {@code
+ * missing}: names of the fields that still bind.
  */
 public record VictimView(
     PartyId party,
@@ -21,9 +22,18 @@ public record VictimView(
     Instant removedAt,
     String removedReason,
     List<FactView> facts,
+    List<String> missing,
     List<HistoryView> history) {
   public VictimView {
     facts = List.copyOf(facts);
+    missing = List.copyOf(missing);
     history = List.copyOf(history);
+  }
+
+  /**
+   * What would differ if this entry stood in the place of what is recorded: recorded, then typed.
+   */
+  public List<FactChange> changesTo(VictimEntry typed) {
+    return Facts.changes(entry, typed, VictimFields.ALL);
   }
 }

@@ -1,0 +1,34 @@
+package org.resguardo.intake.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.resguardo.access.Caller;
+import org.resguardo.kernel.PartyId;
+import org.resguardo.kernel.Permission;
+import org.resguardo.person.PersonService;
+
+/**
+ * Names of accused and other parties for one page, asked once before it is written. Whoever may not
+ * read them gets none; victims have none here.
+ */
+@RequestScoped
+class PartyNames {
+  @Inject Caller caller;
+  @Inject PersonService persons;
+
+  private final Map<PartyId, String> names = new HashMap<>();
+
+  void load(Collection<PartyId> parties) {
+    if (!parties.isEmpty() && caller.may(Permission.READ_ACCUSED)) {
+      names.putAll(persons.displayNames(parties));
+    }
+  }
+
+  /** The name, or an empty text. */
+  String of(PartyId party) {
+    return names.getOrDefault(party, "");
+  }
+}
