@@ -1,0 +1,73 @@
+package org.resguardo.intake.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.resguardo.casefile.ChargeView;
+import org.resguardo.casefile.CountRow;
+import org.resguardo.casefile.CountService;
+import org.resguardo.casefile.PeopleService;
+import org.resguardo.casefile.PeopleView;
+import org.resguardo.casefile.PeopleView.AccusedRow;
+import org.resguardo.kernel.CaseNumber;
+import org.resguardo.kernel.PartyId;
+
+/** The grid: rows are charges, columns are accused, victims stand in the cell. */
+@Named
+@RequestScoped
+public class CountsBacking {
+  @Inject CountService counts;
+  @Inject PeopleService files;
+  @Inject PartyNames names;
+
+  private CaseNumber number;
+  private PeopleView people;
+  private List<ChargeView> charges;
+
+  @PostConstruct
+  void load() {
+    number = Address.number();
+    charges = ChargeView.of(counts.list(number));
+    people = files.people(number);
+    names.load(people.accused().stream().filter(AccusedRow::known).map(AccusedRow::party).toList());
+  }
+
+  public String name(PartyId party) {
+    return names.of(party);
+  }
+
+  /** The victims named in a cell, each once. */
+  public List<String> victims(List<CountRow> cell) {
+    return List.copyOf(
+        new TreeSet<>(cell.stream().map(CountRow::victim).filter(Objects::nonNull).toList()));
+  }
+
+  public long getOpen() {
+    return charges.stream().filter(ChargeView::isOpen).count();
+  }
+
+  public String getNumber() {
+    return number.value();
+  }
+
+  public List<AccusedRow> getAccused() {
+    return people.accused();
+  }
+
+  public List<ChargeView> getCharges() {
+    return charges;
+  }
+
+  PeopleView people() {
+    return people;
+  }
+
+  /** The last charge, to be copied by one click; null when there is none. */
+  public ChargeView getLast() {
+    return charges.isEmpty() ? null : charges.get(charges.size() - 1);
+  }
+}
