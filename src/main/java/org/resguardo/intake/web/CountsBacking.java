@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.resguardo.casefile.ChargeView;
@@ -46,8 +48,26 @@ public class CountsBacking {
         new TreeSet<>(cell.stream().map(CountRow::victim).filter(Objects::nonNull).toList()));
   }
 
-  public long getOpen() {
-    return charges.stream().filter(ChargeView::isOpen).count();
+  /** What is said of a cell: one row where all its counts say the same. */
+  public List<CountRow> words(List<CountRow> cell) {
+    Map<String, CountRow> different = new LinkedHashMap<>();
+    for (CountRow row : cell) {
+      String said =
+          String.join(
+              "|",
+              row.participation(),
+              row.attempt(),
+              row.status(),
+              String.valueOf(row.relation()),
+              String.valueOf(row.replacedBy()),
+              String.valueOf(row.note()));
+      different.putIfAbsent(said, row);
+    }
+    return List.copyOf(different.values());
+  }
+
+  public int getOpen() {
+    return (int) charges.stream().filter(ChargeView::isOpen).count();
   }
 
   public String getNumber() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.omnifaces.util.Faces;
 import org.resguardo.kernel.DateWords;
 import org.resguardo.kernel.FuzzyDate;
+import org.resguardo.kernel.Messages;
 import org.resguardo.kernel.TypedDate;
 import org.resguardo.reference.CodeBook;
 import org.resguardo.reference.Offence;
@@ -19,9 +20,11 @@ import org.resguardo.reference.Offence;
 @RequestScoped
 public class OffencesBacking {
   private static final int MOST = 20;
+  private static final int MONTHS = 12;
 
   @Inject CodeBook codes;
   @Inject DateWords dates;
+  @Inject Messages messages;
 
   public List<String> find(String query) {
     LocalDate on =
@@ -39,6 +42,42 @@ public class OffencesBacking {
 
   public String summary(String code) {
     return code == null ? "" : codes.offenceSummary(code, locale());
+  }
+
+  /** "8 a 16 años", or nothing when the law gives none in months. */
+  public String penalty(String code) {
+    Offence offence = of(code);
+    if (offence == null || offence.maxMonths() == null) {
+      return "";
+    }
+    int least = offence.minMonths() == null ? 0 : offence.minMonths();
+    boolean years = least % MONTHS == 0 && offence.maxMonths() % MONTHS == 0;
+    int unit = years ? MONTHS : 1;
+    return messages.text(
+        locale(),
+        years ? "intake.counts.years" : "intake.counts.months",
+        String.valueOf(least / unit),
+        String.valueOf(offence.maxMonths() / unit));
+  }
+
+  /** The law and since when its text holds. */
+  public String law(String code) {
+    Offence offence = of(code);
+    if (offence == null) {
+      return "";
+    }
+    return offence.validFrom() == null
+        ? offence.law()
+        : messages.text(
+            locale(),
+            "intake.count.lawSince",
+            offence.law(),
+            dates.date(locale(), offence.validFrom()));
+  }
+
+  public boolean confirmed(String code) {
+    Offence offence = of(code);
+    return offence == null || offence.confirmed();
   }
 
   private static Locale locale() {

@@ -64,6 +64,15 @@ public class RequalifyBacking {
     return charge.counts().stream().filter(CountRow::isOpen).toList();
   }
 
+  /** The day of the facts, so that only what was law then is offered. */
+  public String getFrom() {
+    return charge.head().from().value();
+  }
+
+  public void setFrom(String ignored) {
+    // Sent along with the search for an offence; nobody may change it here.
+  }
+
   public String getNumber() {
     return number.value();
   }
