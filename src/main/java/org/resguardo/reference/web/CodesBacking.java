@@ -11,7 +11,6 @@ import java.util.Locale;
 import org.resguardo.kernel.BusinessClock;
 import org.resguardo.reference.CodeBook;
 import org.resguardo.reference.CodeView;
-import org.resguardo.reference.Offence;
 
 /** Words for codes on a page: {@code #{codes.title('sex', row.sex())}}. Never a statement. */
 @Named("codes")
@@ -20,8 +19,12 @@ public class CodesBacking {
   @Inject private CodeBook book;
   @Inject @BusinessClock private Clock clock;
 
+  /** The words for a code; an offence comes with its article: "Art. 172. Trata de personas". */
   public String title(String list, String code) {
-    return book.title(list, code, locale());
+    String title = book.title(list, code, locale());
+    return "offence".equals(list)
+        ? book.offence(code).map(of -> "Art. " + of.article() + ". " + title).orElse(title)
+        : title;
   }
 
   public String listTitle(String list) {
@@ -36,14 +39,6 @@ public class CodesBacking {
   /** What may be chosen today below another value, for instance the cantons of a province. */
   public List<CodeView> children(String list, String parent) {
     return book.children(list, parent, LocalDate.now(clock), locale());
-  }
-
-  /** "Art. 172. Trata de personas": the article before the name, as the office says it. */
-  public String offence(String code) {
-    return book.offence(code)
-        .map(Offence::article)
-        .map(article -> "Art. " + article + ". " + title("offence", code))
-        .orElseGet(() -> title("offence", code));
   }
 
   private static Locale locale() {
