@@ -14,7 +14,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /**
  * The one deployment of all in-container tests: the WAR that Maven built, and the tests.
  *
- * <p>Its route filter lets Arquillian's own servlet through; nothing else differs.
+ * <p>Its route filter and its guard let Arquillian's own servlet through; nothing else differs.
  */
 public final class Deployments {
   private static final String RUNNER = "/ArquillianServletRunnerEE9";
@@ -33,6 +33,7 @@ public final class Deployments {
       house.addAsLibraries(library("net.bytebuddy.ByteBuddy"));
       house.addPackages(true, Deployments::inContainer, "org.resguardo");
       house.addClass(RunnerRouteFilter.class);
+      house.addClass(RunnerAuthentication.class);
       openRunner(house);
     }
     return house;
