@@ -48,9 +48,9 @@ public final class Visit implements AutoCloseable {
 
   Visit signIn(String user, String password) {
     go("/sign-in");
-    page.locator("input[autocomplete=username]").fill(user);
+    page.locator("input[id$=username]").fill(user);
     page.locator("input[type=password]").fill(password);
-    page.locator("button[type=submit]").last().click();
+    page.locator("[id$=enter]").click();
     page.waitForURL(url -> !url.contains("/sign-in"));
     return this;
   }
