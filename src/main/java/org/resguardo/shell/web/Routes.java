@@ -44,6 +44,7 @@ final class Routes {
           route("/cases/{number}/victims/{code}", "intake/victim"),
           route("/cases/{number}/victims/{code}/edit", "intake/victim-edit"),
           route("/cases/{number}/victims/{code}/move", "intake/victim-move"),
+          route("/help", "shell/help"),
           route("/link/{token}", "access/link"),
           route("/sign-in", "access/sign-in"),
           route("/statistics", "statistics/statistics"),
