@@ -34,6 +34,6 @@ public class CaseHomeBacking {
   /** Whether anything waits for this office. */
   public boolean isWaiting() {
     CaseHome now = getHome();
-    return now.unassigned() + now.decide() + now.accuse() + now.close() + now.withGaps() > 0;
+    return now.unassigned() + now.start() + now.accuse() + now.close() + now.withGaps() > 0;
   }
 }
