@@ -1,5 +1,6 @@
 package org.resguardo.person;
 
+import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.resguardo.kernel.FuzzyDate;
+import org.resguardo.kernel.FuzzyDateAdapter;
 
 /**
  * Who somebody is, as typed: everything of a party that stands in the vault and nowhere else. On a
@@ -82,7 +84,9 @@ public class IdentityEntry implements Serializable {
   @Size(max = 8)
   private List<DocumentEntry> documents = new ArrayList<>();
 
+  @JsonbTypeAdapter(FuzzyDateAdapter.class)
   private FuzzyDate birth;
+
   private boolean reserved;
 
   public String getGiven() {

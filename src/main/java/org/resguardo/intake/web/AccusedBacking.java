@@ -8,6 +8,7 @@ import java.util.List;
 import org.resguardo.casefile.AccusedView;
 import org.resguardo.casefile.FactView;
 import org.resguardo.casefile.PeopleService;
+import org.resguardo.intake.PartyNames;
 import org.resguardo.kernel.CaseNumber;
 
 /** One accused: facts, stage, what was before, and the name for who may read it. */

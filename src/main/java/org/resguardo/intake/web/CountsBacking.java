@@ -15,6 +15,7 @@ import org.resguardo.casefile.CountService;
 import org.resguardo.casefile.PeopleService;
 import org.resguardo.casefile.PeopleView;
 import org.resguardo.casefile.PeopleView.AccusedRow;
+import org.resguardo.intake.PartyNames;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.PartyId;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.resguardo.casefile.FactView;
 import org.resguardo.casefile.PartyView;
 import org.resguardo.casefile.PeopleService;
+import org.resguardo.intake.PartyNames;
 import org.resguardo.kernel.CaseNumber;
 
 /** One other party of a case. */

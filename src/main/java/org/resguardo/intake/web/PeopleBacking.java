@@ -9,6 +9,7 @@ import org.resguardo.casefile.PeopleService;
 import org.resguardo.casefile.PeopleView;
 import org.resguardo.casefile.PeopleView.AccusedRow;
 import org.resguardo.casefile.PeopleView.PartyRow;
+import org.resguardo.intake.PartyNames;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.PartyId;
 

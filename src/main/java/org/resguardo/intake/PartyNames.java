@@ -1,4 +1,4 @@
-package org.resguardo.intake.web;
+package org.resguardo.intake;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,24 +11,24 @@ import org.resguardo.kernel.Permission;
 import org.resguardo.person.PersonService;
 
 /**
- * Names of accused and other parties for one page, asked once before it is written. Whoever may not
- * read them gets none; victims have none here.
+ * Names of accused and other parties for one page or answer, asked once before it is written.
+ * Whoever may not read them gets none; victims have none here.
  */
 @RequestScoped
-class PartyNames {
+public class PartyNames {
   @Inject Caller caller;
   @Inject PersonService persons;
 
   private final Map<PartyId, String> names = new HashMap<>();
 
-  void load(Collection<PartyId> parties) {
+  public void load(Collection<PartyId> parties) {
     if (!parties.isEmpty() && caller.may(Permission.READ_ACCUSED)) {
       names.putAll(persons.displayNames(parties));
     }
   }
 
   /** The name, or an empty text. */
-  String of(PartyId party) {
+  public String of(PartyId party) {
     return names.getOrDefault(party, "");
   }
 }

@@ -1,0 +1,82 @@
+package org.resguardo.casefile.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.resguardo.casefile.CountEntry;
+import org.resguardo.casefile.CountRow;
+import org.resguardo.casefile.CountService;
+import org.resguardo.kernel.CaseNumber;
+import org.resguardo.kernel.NotFoundException;
+
+/** Counts of a case: one item for each accused, victim and offence; closed ones too. */
+@Path("cases/{number}/counts")
+@Produces(MediaType.APPLICATION_JSON)
+public class CountResource {
+  @Inject private CountService counts;
+
+  @GET
+  public JsonObject list(@PathParam("number") String typed) {
+    JsonArrayBuilder items = Json.createArrayBuilder();
+    counts.list(number(typed)).forEach(row -> items.add(json(row)));
+    return Json.createObjectBuilder().add("items", items).build();
+  }
+
+  /** Answers 201 with the number that the counts of this charge share. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response record(
+      @PathParam("number") String typed, CountEntry entry, @Context UriInfo address) {
+    if (entry == null) {
+      throw new BadRequestException();
+    }
+    int charge = counts.record(number(typed), entry, null);
+    return Response.created(address.getAbsolutePath())
+        .entity(Json.createObjectBuilder().add("charge", charge).build())
+        .build();
+  }
+
+  private static CaseNumber number(String typed) {
+    return CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
+  }
+
+  private static JsonObject json(CountRow row) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("id", row.id())
+            .add("charge", row.charge())
+            .add("accused", row.accused())
+            .add("offence", row.offence())
+            .add("trafficking", row.trafficking())
+            .add("formerlyTrafficking", row.formerlyTrafficking())
+            .add("acts", row.acts())
+            .add("from", row.from().value())
+            .add("attempt", row.attempt())
+            .add("participation", row.participation())
+            .add("status", row.status());
+    put(json, "victim", row.victim());
+    put(json, "to", row.to());
+    put(json, "relation", row.relation());
+    put(json, "replacedBy", row.replacedBy());
+    return json.build();
+  }
+
+  private static void put(JsonObjectBuilder json, String name, Object value) {
+    if (value != null) {
+      json.add(name, value.toString());
+    }
+  }
+}
