@@ -1,0 +1,35 @@
+package org.resguardo.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CapacityPolicyTest {
+  @Test
+  void what_a_form_hid_is_not_kept() {
+    PartyEntry typed = new PartyEntry();
+    typed.setCapacity("WITNESS");
+    typed.setBarNumber("12345");
+    typed.setProtectedPerson(true);
+    PartyEntry kept = CapacityPolicy.relevant(typed);
+    assertThat(kept.getBarNumber()).isNull();
+    assertThat(kept.getProtectedPerson()).isTrue();
+  }
+
+  @Test
+  void a_childs_representative_needs_kind_appointment_and_conflict_check() {
+    PartyEntry entry = new PartyEntry();
+    entry.setCapacity("LEGAL_REPRESENTATIVE");
+    entry.setRepresents("V-7K2Q");
+    assertThat(CapacityPolicy.missing(entry))
+        .containsExactly("appointedOn", "representativeKind", "conflictChecked");
+  }
+
+  @Test
+  void no_is_an_answer() {
+    PartyEntry entry = new PartyEntry();
+    entry.setCapacity("WITNESS");
+    entry.setProtectedPerson(false);
+    assertThat(CapacityPolicy.missing(entry)).isEmpty();
+  }
+}
