@@ -3,7 +3,9 @@ package org.resguardo.audit;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What to look for in the log; null asks nothing. {@code before} is the id of the last entry of the
@@ -18,6 +20,25 @@ public record AuditQuery(
     Instant from,
     Instant to,
     Long before) {
+  /** What is asked, for the entry that the reading leaves. */
+  Map<String, Object> asked() {
+    Map<String, Object> asked = new LinkedHashMap<>();
+    note(asked, "user", username);
+    note(asked, "action", action);
+    note(asked, "case", caseNumber);
+    note(asked, "outcome", outcome);
+    note(asked, "from", from);
+    note(asked, "to", to);
+    note(asked, "before", before);
+    return asked;
+  }
+
+  private static void note(Map<String, Object> asked, String name, Object value) {
+    if (value != null) {
+      asked.put(name, value);
+    }
+  }
+
   String condition(List<Object> values) {
     var where = new StringBuilder("1 = 1");
     add(where, values, " AND e.username = ?", username);

@@ -1,0 +1,84 @@
+package org.resguardo.audit.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.resguardo.audit.AuditQuery;
+import org.resguardo.kernel.BusinessClock;
+import org.resguardo.kernel.Problem;
+import org.resguardo.kernel.RuleException;
+
+/**
+ * What a program asks of the log. {@code from} and {@code to} are ISO days (both in) or instants.
+ */
+public class EntriesQuery {
+  private static final int LARGEST = 200;
+  private static final int USUAL = 50;
+
+  @QueryParam("user")
+  private String user;
+
+  @QueryParam("action")
+  private String action;
+
+  @QueryParam("case")
+  private String number;
+
+  @QueryParam("outcome")
+  private String outcome;
+
+  @QueryParam("from")
+  private String from;
+
+  @QueryParam("to")
+  private String to;
+
+  @QueryParam("after")
+  private String after;
+
+  @QueryParam("size")
+  private String size;
+
+  @Inject @BusinessClock private Clock clock;
+
+  AuditQuery query() {
+    return new AuditQuery(
+        user, action, number, outcome, instant("from", from, 0), instant("to", to, 1), after());
+  }
+
+  int size() {
+    if (size == null || size.isBlank()) {
+      return USUAL;
+    }
+    if (!size.matches("\\d{1,4}") || Integer.parseInt(size) < 1) {
+      throw new RuleException(Problem.at("size", "audit.size.invalid", LARGEST));
+    }
+    return Math.min(Integer.parseInt(size), LARGEST);
+  }
+
+  private Long after() {
+    if (after == null || after.isBlank()) {
+      return null;
+    }
+    if (!after.matches("\\d{1,18}")) {
+      throw new RuleException(Problem.at("after", "audit.after.invalid"));
+    }
+    return Long.valueOf(after);
+  }
+
+  private Instant instant(String field, String text, int daysAfter) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      return text.contains("T")
+          ? Instant.parse(text)
+          : LocalDate.parse(text).plusDays(daysAfter).atStartOfDay(clock.getZone()).toInstant();
+    } catch (DateTimeException e) {
+      throw new RuleException(Problem.at(field, "audit.instant.invalid", text));
+    }
+  }
+}
