@@ -10,22 +10,25 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import org.resguardo.audit.AuditService;
 import org.resguardo.audit.EntryPage;
 import org.resguardo.audit.EntryView;
 import org.resguardo.audit.Verification;
+import org.resguardo.kernel.BusinessClock;
 
 /** Entries of the log and their verification. */
 @Path("audit")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
   @Inject AuditService audit;
+  @Inject @BusinessClock Clock clock;
 
   /** Newest first; {@code next} is the {@code after} of the next page, null on the last. */
   @GET
   @Path("entries")
   public JsonObject entries(@BeanParam EntriesQuery asked) {
-    EntryPage page = audit.find(asked.query(), asked.size());
+    EntryPage page = audit.find(asked.query(clock.getZone()), asked.size());
     JsonArrayBuilder items = Json.createArrayBuilder();
     page.entries().forEach(entry -> items.add(json(entry)));
     JsonObjectBuilder body = Json.createObjectBuilder().add("items", items);

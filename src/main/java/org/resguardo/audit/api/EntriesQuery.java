@@ -1,13 +1,11 @@
 package org.resguardo.audit.api;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.resguardo.audit.AuditQuery;
-import org.resguardo.kernel.BusinessClock;
 import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.RuleException;
 
@@ -42,11 +40,9 @@ public class EntriesQuery {
   @QueryParam("size")
   private String size;
 
-  @Inject @BusinessClock private Clock clock;
-
-  AuditQuery query() {
+  AuditQuery query(ZoneId zone) {
     return new AuditQuery(
-        user, action, number, outcome, instant("from", from, 0), instant("to", to, 1), after());
+        user, action, number, outcome, instant("from", from, 0, zone), instant("to", to, 1, zone), after());
   }
 
   int size() {
@@ -69,14 +65,14 @@ public class EntriesQuery {
     return Long.valueOf(after);
   }
 
-  private Instant instant(String field, String text, int daysAfter) {
+  private Instant instant(String field, String text, int daysAfter, ZoneId zone) {
     if (text == null || text.isBlank()) {
       return null;
     }
     try {
       return text.contains("T")
           ? Instant.parse(text)
-          : LocalDate.parse(text).plusDays(daysAfter).atStartOfDay(clock.getZone()).toInstant();
+          : LocalDate.parse(text).plusDays(daysAfter).atStartOfDay(zone).toInstant();
     } catch (DateTimeException e) {
       throw new RuleException(Problem.at(field, "audit.instant.invalid", text));
     }
