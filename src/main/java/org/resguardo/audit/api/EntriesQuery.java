@@ -42,7 +42,13 @@ public class EntriesQuery {
 
   AuditQuery query(ZoneId zone) {
     return new AuditQuery(
-        user, action, number, outcome, instant("from", from, 0, zone), instant("to", to, 1, zone), after());
+        user,
+        action,
+        number,
+        outcome,
+        instant("from", from, 0, zone),
+        instant("to", to, 1, zone),
+        after());
   }
 
   int size() {
