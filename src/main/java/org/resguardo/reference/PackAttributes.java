@@ -6,10 +6,11 @@ import java.util.stream.Collectors;
 
 /** How the columns of a pack file become columns and attributes of the reference tables. */
 final class PackAttributes {
-  /** Files without a table of their own: their rows are values of a list. */
+  /** Files whose rows are values of a list, with the other columns as attributes. */
   static final List<PackFile> LISTS =
       List.of(
           PackFile.DIVISION,
+          PackFile.OFFICE,
           PackFile.COURT,
           PackFile.HEARING_KIND,
           PackFile.MEASURE_KIND,

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Loads a country pack into the reference tables; run by the launcher, not by the application. */
 public final class PackLoader {
   /** Part of the hash: a loader that writes more columns loads an unchanged pack again. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private PackLoader() {}
 

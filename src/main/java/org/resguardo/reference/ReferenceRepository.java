@@ -151,7 +151,7 @@ class ReferenceRepository {
   private static void readOffices(Connection connection, Shelf shelf) throws SQLException {
     each(
         connection,
-        "SELECT code, phone, province_code, valid_from, valid_to, sort FROM office ORDER BY sort, code",
+        "SELECT code, phone, province_code, valid_from, valid_to FROM office ORDER BY sort, code",
         row -> {
           Office office =
               new Office(
@@ -161,16 +161,6 @@ class ReferenceRepository {
                   ReferenceRows.date(row, 4),
                   ReferenceRows.date(row, 5));
           shelf.offices().put(office.code(), office);
-          put(
-              shelf,
-              value(
-                  "office",
-                  office.code(),
-                  row.getInt(6),
-                  office.validFrom(),
-                  office.validTo(),
-                  true,
-                  Map.of("phone", office.phone())));
         });
   }
 

@@ -18,8 +18,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.resguardo.kernel.BusinessClock;
+import org.resguardo.kernel.Messages;
 import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.RuleException;
 import org.resguardo.reference.Offence;
@@ -45,6 +47,7 @@ public class ReferenceResource {
           "holidays", "holiday");
 
   @Inject private ReferenceService service;
+  @Inject private Messages messages;
   @Inject @BusinessClock private Clock clock;
 
   /**
@@ -60,7 +63,7 @@ public class ReferenceResource {
       @Context HttpHeaders headers) {
     String name = PLURALS.getOrDefault(list, list);
     LocalDate day = day(on);
-    Locale locale = headers.getAcceptableLanguages().get(0);
+    Locale locale = language(headers);
     JsonArrayBuilder values = Json.createArrayBuilder();
     if ("offence".equals(name)) {
       addOffences(values, query, day, locale);
@@ -81,6 +84,13 @@ public class ReferenceResource {
     }
   }
 
+  private Locale language(HttpHeaders headers) {
+    return headers.getAcceptableLanguages().stream()
+        .filter(locale -> messages.languages().contains(locale.getLanguage()))
+        .findFirst()
+        .orElse(Locale.forLanguageTag("es"));
+  }
+
   private LocalDate day(String on) {
     if (on == null || on.isBlank()) {
       return LocalDate.now(clock);
@@ -99,8 +109,15 @@ public class ReferenceResource {
     add(json, "validFrom", view.validFrom());
     add(json, "validTo", view.validTo());
     json.add("confirmed", view.confirmed());
-    view.attributes().forEach(json::add);
+    view.attributes().forEach((name, value) -> json.add(camel(name), value));
     return json;
+  }
+
+  /** Names as in the rest of the API: child_heard becomes childHeard. */
+  private static String camel(String name) {
+    return Pattern.compile("_([a-z0-9])")
+        .matcher(name)
+        .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
   }
 
   private static void addOffence(JsonObjectBuilder json, Offence offence) {
