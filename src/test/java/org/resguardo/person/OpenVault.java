@@ -121,20 +121,26 @@ final class OpenVault {
   }
 
   private final class Counting implements DataSource {
-    private final Stores stores;
+    private final Connection connection;
 
     Counting(Stores stores) {
-      this.stores = stores;
+      try {
+        connection = stores.vault();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
     }
 
     @Override
-    public Connection getConnection() throws SQLException {
-      Connection connection = stores.vault();
+    public Connection getConnection() {
       return (Connection)
           Proxy.newProxyInstance(
               OpenVault.class.getClassLoader(),
               new Class<?>[] {Connection.class},
               (proxy, method, arguments) -> {
+                if (method.getName().equals("close")) {
+                  return null;
+                }
                 statements.addAndGet(method.getName().equals("prepareStatement") ? 1 : 0);
                 try {
                   return method.invoke(connection, arguments);
@@ -145,7 +151,7 @@ final class OpenVault {
     }
 
     @Override
-    public Connection getConnection(String user, String password) throws SQLException {
+    public Connection getConnection(String user, String password) {
       return getConnection();
     }
 
