@@ -59,7 +59,8 @@ final class MatchTokens {
 
   /** A keyed token of any text, for a log that must not hold the text itself. */
   String ofText(String text) {
-    return HexFormat.of().formatHex(hmac("TEXT|" + NormalName.normal(text)));
+    byte[] token = Arrays.copyOf(hmac("TEXT|" + NormalName.normal(text)), BYTES);
+    return HexFormat.of().formatHex(token);
   }
 
   private Set<Token> tokens(NormalRecord record, int yearsAround) {
@@ -89,7 +90,7 @@ final class MatchTokens {
       given.forEach(one -> add(tokens, Kind.FAMILY_BIRTH, "given|" + one + "|" + day));
     }
     addSurnames(tokens, record.name());
-    given.forEach(one -> addCalled(tokens, record, one));
+    addCalled(tokens, record.name());
     allWords(record.name()).ifPresent(words -> add(tokens, Kind.ALL_WORDS, words));
     return tokens.stream().limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -106,11 +107,15 @@ final class MatchTokens {
     }
   }
 
-  // Somebody of whom no surname is known is found by what he is called.
-  private void addCalled(Set<Token> tokens, NormalRecord record, String sound) {
-    if (record.name().surnames().isEmpty() || record.name().given().isEmpty()) {
-      add(tokens, Kind.CALLED, sound);
-    }
+  // Familiar forms by themselves, and the name of somebody of whom no surname is known.
+  private void addCalled(Set<Token> tokens, NormalName name) {
+    int first = name.surnames().isEmpty() ? 0 : 1;
+    name.givenReadings().stream()
+        .skip(first)
+        .flatMap(List::stream)
+        .map(SpanishSound::skeleton)
+        .filter(sound -> !sound.isEmpty())
+        .forEach(sound -> add(tokens, Kind.CALLED, sound));
   }
 
   private static Set<String> given(NormalName name) {

@@ -14,6 +14,7 @@ import org.resguardo.access.Caller;
 import org.resguardo.access.CaseGate;
 import org.resguardo.access.Deeds;
 import org.resguardo.kernel.Boundary;
+import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.PartyId;
 import org.resguardo.kernel.Permission;
@@ -68,14 +69,22 @@ public class PersonService {
     claim(caseId, List.of(party));
   }
 
-  /** Corrects an identity: what is typed replaces, what is empty stays. Compares again. */
+  /**
+   * Corrects an identity: what is typed replaces, what is empty stays. Compares again. Somebody of
+   * whom nothing was known until now is entered and claimed.
+   */
   @Requires(Permission.ENTER_IDENTITY)
-  public Entered change(long caseId, PartyId party, @Valid IdentityEntry identity) {
+  public Entered change(long caseId, PartyId party, PartyKind kind, @Valid IdentityEntry identity) {
     Admission admission = gate.admit(caseId, Permission.ENTER_IDENTITY);
     deeds.current().about(admission).subject(party.value());
     if (identity.isEmpty()) {
       deeds.current().unlogged();
       return new Entered(List.of(), true);
+    }
+    if (vault.find(party).isEmpty()) {
+      Entered entered = enter(caseId, new NewIdentity(party, kind, identity));
+      vault.claim(caseId, List.of(party));
+      return entered;
     }
     opening.ofCase(caseId, party);
     return said(vault.change(Actor.of(caller), party, identity, opening.checksPerHour()));
@@ -136,6 +145,15 @@ public class PersonService {
    * Lays an identity open. {@code reasonCode}: list opening_reason; OTHER needs a text. The audit
    * entry is committed before a byte is read.
    */
+  @Requires(Permission.OPEN_IDENTITY)
+  public OpenedIdentity open(
+      CaseNumber number, PartyId party, String reasonCode, String reasonText) {
+    Admission admission = gate.admit(number, Permission.OPEN_IDENTITY);
+    return opening.open(
+        admission, opening.ofCase(admission.caseId(), party), reasonCode, reasonText);
+  }
+
+  /** As above, for a case known by its id inside the house. */
   @Requires(Permission.OPEN_IDENTITY)
   public OpenedIdentity open(long caseId, PartyId party, String reasonCode, String reasonText) {
     Admission admission = gate.admit(caseId, Permission.OPEN_IDENTITY);

@@ -165,6 +165,11 @@ class Vault {
     }
   }
 
+  /** Parties that answer a search, of any case: the caller filters them. */
+  public List<PartyId> search(IdentityEntry asked) {
+    return comparison.search(asked, PartyId.random());
+  }
+
   public int persons(Collection<PartyId> some) {
     return some.isEmpty() ? 0 : parties.persons(some);
   }
