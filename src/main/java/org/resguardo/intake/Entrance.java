@@ -93,7 +93,8 @@ class Entrance {
     if (!fresh || arrival.identity().isEmpty()) {
       return new Registered(null, List.of(), null);
     }
-    Entered entered = persons.change(arrival.caseId(), arrival.party(), arrival.identity());
+    Entered entered =
+        persons.change(arrival.caseId(), arrival.party(), arrival.kind(), arrival.identity());
     return told(number, arrival, entered);
   }
 
