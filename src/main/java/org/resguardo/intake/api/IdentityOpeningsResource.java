@@ -29,9 +29,6 @@ public class IdentityOpeningsResource {
   private static final String REASONS = "opening_reason";
   private static final String OTHER = "OTHER";
 
-  /** {@code reason}: a code of the list opening_reason, or free text; {@code text}: more of it. */
-  public record OpeningRequest(String reason, String text) {}
-
   /** The identity; {@code withheld} names the parts that are not for this user. */
   public record IdentityJson(
       String given,
@@ -62,12 +59,12 @@ public class IdentityOpeningsResource {
 
   @POST
   public Response open(
-      @PathParam("number") String typed, @PathParam("code") String code, OpeningRequest request) {
+      @PathParam("number") String typed, @PathParam("code") String code, OpeningEntry entry) {
     CaseNumber number =
         CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
     PartyId party = files.victim(number, code).party();
-    String reason = request == null ? null : request.reason();
-    String text = request == null ? null : request.text();
+    String reason = entry == null ? null : entry.getReason();
+    String text = entry == null ? null : entry.getText();
     boolean free = reason != null && !reason.isBlank() && !codes.exists(REASONS, reason, null);
     OpenedIdentity opened =
         persons.open(number, party, free ? OTHER : reason, free ? reason : text);

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.resguardo.casefile.PeopleService;
 import org.resguardo.casefile.VictimView;
@@ -41,6 +43,26 @@ public class IdentityBacking {
 
   public void open() {
     opened = persons.open(number, victim.party(), reason, reasonText);
+    // Closes it without a script too.
+    Faces.addResponseHeader(
+        "Refresh",
+        getSeconds() + "; url=" + Address.of(number, "/victims/" + victim.code() + "/identity"));
+  }
+
+  public String getContact() {
+    return join(opened.contact().phone(), opened.contact().email());
+  }
+
+  public String getGuardian() {
+    OpenedIdentity.Guardian guardian = opened.guardian();
+    String kind = codes.title("representative_kind", guardian.kind(), Faces.getLocale());
+    return join(guardian.name(), kind, guardian.contact());
+  }
+
+  private static String join(String... parts) {
+    return Stream.of(parts)
+        .filter(part -> part != null && !part.isBlank())
+        .collect(Collectors.joining(", "));
   }
 
   /** Reasons to choose from; breaking the glass has a page of its own. */

@@ -31,6 +31,15 @@ public class PeopleSearchBacking {
     return found != null;
   }
 
+  /** The part of a case's address where somebody of this kind stands. */
+  public String part(String kind) {
+    return switch (kind) {
+      case "VICTIM" -> "victims";
+      case "ACCUSED" -> "accused";
+      default -> "parties";
+    };
+  }
+
   public List<PeopleFinder.Found> getFound() {
     return found == null ? List.of() : found;
   }

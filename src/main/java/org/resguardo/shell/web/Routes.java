@@ -43,9 +43,13 @@ final class Routes {
           route("/cases/{number}/victims/new", "intake/victim-new"),
           route("/cases/{number}/victims/{code}", "intake/victim"),
           route("/cases/{number}/victims/{code}/edit", "intake/victim-edit"),
+          route("/cases/{number}/victims/{code}/identity", "person/identity"),
           route("/cases/{number}/victims/{code}/move", "intake/victim-move"),
           route("/help", "shell/help"),
           route("/link/{token}", "access/link"),
+          route("/matches", "person/matches"),
+          route("/matches/{id}", "person/match"),
+          route("/people/search", "person/search"),
           route("/sign-in", "access/sign-in"),
           route("/statistics", "statistics/statistics"),
           route("/statistics/{id}", "statistics/statistic"));
