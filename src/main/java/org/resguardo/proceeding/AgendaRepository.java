@@ -122,6 +122,20 @@ class AgendaRepository {
         tagged(rows, "TODAY", reader).toList());
   }
 
+  /** Prosecutors of an office, or of all when it is null, by name. */
+  List<ProsecutorView> prosecutors(String office) {
+    var sql =
+        new StringBuilder(
+            "SELECT u.username, u.short_name, u.office_code FROM app_user u WHERE u.role_code IN"
+                + " ('prosecutor', 'juvenile_prosecutor') AND u.enabled = TRUE");
+    List<Object> parameters = new ArrayList<>();
+    equal(sql, parameters, "u.office_code", office);
+    sql.append(" ORDER BY u.short_name LIMIT 300");
+    return Row.all(query(sql, parameters).getResultList()).stream()
+        .map(row -> new ProsecutorView(row.text(0), row.text(1), row.text(2)))
+        .toList();
+  }
+
   private static void count(
       StringBuilder sql, List<Object> parameters, Reader reader, String tag, String condition) {
     String nulls = "NULL, ".repeat(14) + "NULL";

@@ -63,6 +63,16 @@ public class AgendaService {
     return agenda.home(monday, reader());
   }
 
+  /** Whose hearings the caller may choose between; empty for who sees the own cases only. */
+  @Requires(Permission.READ_HEARING)
+  public List<ProsecutorView> prosecutors() {
+    return switch (desk.scope(Permission.READ_HEARING)) {
+      case OFFICE -> agenda.prosecutors(desk.office());
+      case ALL -> agenda.prosecutors(null);
+      case TEAM, OWN -> List.of();
+    };
+  }
+
   private AgendaRepository.Reader reader() {
     return new AgendaRepository.Reader(
         gate.rows(Permission.READ_HEARING), !desk.may(Permission.READ_ACCUSED), desk.now());

@@ -4,9 +4,15 @@ import java.util.List;
 import org.resguardo.casefile.CountRow;
 import org.resguardo.reference.DecisionKind;
 
-/** What is needed to write a decision down: the kinds in force today, the accused, the counts. */
+/**
+ * What is needed to write a decision down: the kinds in force today, the accused, the counts;
+ * {@code corrected} is the decision that is to be replaced, or null.
+ */
 public record DecisionForm(
-    List<DecisionKind> kinds, List<CastMember> accused, List<CountRow> counts) {
+    List<DecisionKind> kinds,
+    List<CastMember> accused,
+    List<CountRow> counts,
+    DecisionView corrected) {
   public DecisionForm {
     kinds = List.copyOf(kinds);
     accused = List.copyOf(accused);

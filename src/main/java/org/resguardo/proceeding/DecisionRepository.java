@@ -57,12 +57,11 @@ class DecisionRepository {
         .isPresent();
   }
 
-  /** All decisions of a case, the latest first, those that were replaced too; three statements. */
+  /** All decisions of a case, the latest first, those that were replaced too; two statements. */
   List<DecisionView> list(long caseId) {
     Map<Long, List<String>> accused = new HashMap<>();
     Map<Long, List<DecisionView.Outcome>> outcomes = new HashMap<>();
-    readAccused(caseId, accused);
-    readOutcomes(caseId, outcomes);
+    readCovered(caseId, accused, outcomes);
     return rows(
             "SELECT d.id, d.kind_code, d.body, d.court_code, d.number, d.decided_on, d.notified_on,"
                 + " d.abbreviated, d.note, d.despite, d.hearing_id, d.corrects_id, d.recorded_at,"
@@ -81,36 +80,38 @@ class DecisionRepository {
         .toList();
   }
 
-  private void readAccused(long caseId, Map<Long, List<String>> into) {
-    rows(
-            "SELECT t.decision_id, a.code FROM decision d JOIN decision_accused t"
-                + " ON t.decision_id = d.id JOIN accused a ON a.id = t.accused_id"
-                + " WHERE d.case_id = ? ORDER BY a.id",
-            caseId)
-        .forEach(row -> add(into, row.id(0), row.text(1)));
+  private void readCovered(
+      long caseId,
+      Map<Long, List<String>> accused,
+      Map<Long, List<DecisionView.Outcome>> outcomes) {
+    for (Row row :
+        rows(
+            "SELECT d.id, a.code, NULL, NULL, NULL, NULL, NULL, NULL FROM decision d"
+                + " JOIN decision_accused t ON t.decision_id = d.id"
+                + " JOIN accused a ON a.id = t.accused_id WHERE d.case_id = ?1"
+                + " UNION ALL SELECT d.id, a.code, n.position, n.charge, v.code, o.offence_code,"
+                + " o.outcome, o.reason_code FROM decision d"
+                + " JOIN decision_outcome o ON o.decision_id = d.id"
+                + " JOIN charge_count n ON n.id = o.count_id JOIN accused a ON a.id = n.accused_id"
+                + " LEFT JOIN victim v ON v.id = n.victim_id WHERE d.case_id = ?1 ORDER BY 3, 2",
+            caseId)) {
+      if (row.text(6) == null) {
+        add(accused, row.id(0), row.text(1));
+      } else {
+        add(outcomes, row.id(0), outcome(row));
+      }
+    }
   }
 
-  private void readOutcomes(long caseId, Map<Long, List<DecisionView.Outcome>> into) {
-    rows(
-            "SELECT o.decision_id, n.position, n.charge, a.code, v.code, o.offence_code, o.outcome,"
-                + " o.reason_code FROM decision d JOIN decision_outcome o ON o.decision_id = d.id"
-                + " JOIN charge_count n ON n.id = o.count_id JOIN accused a ON a.id = n.accused_id"
-                + " LEFT JOIN victim v ON v.id = n.victim_id"
-                + " WHERE d.case_id = ? ORDER BY n.position",
-            caseId)
-        .forEach(
-            row ->
-                add(
-                    into,
-                    row.id(0),
-                    new DecisionView.Outcome(
-                        row.number(1),
-                        row.number(2),
-                        row.text(3),
-                        row.text(4),
-                        row.text(5),
-                        row.text(6),
-                        row.text(7))));
+  private static DecisionView.Outcome outcome(Row row) {
+    return new DecisionView.Outcome(
+        row.number(2),
+        row.number(3),
+        row.text(1),
+        row.text(4),
+        row.text(5),
+        row.text(6),
+        row.text(7));
   }
 
   private static DecisionView view(Row row) {

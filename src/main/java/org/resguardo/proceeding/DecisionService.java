@@ -86,15 +86,23 @@ public class DecisionService {
         .detail("withdrawn", old.kind());
   }
 
-  /** What the form needs. */
+  /** What the form needs; {@code correcting} is the id of the decision to be replaced, or null. */
   @Requires(Permission.RECORD_DECISION)
-  public DecisionForm form(CaseNumber number) {
+  public DecisionForm form(CaseNumber number, Long correcting) {
     Admission admission = gate.admit(number, Permission.RECORD_DECISION);
     deeds.current().unlogged();
     return new DecisionForm(
         desk.codes().decisionKinds(desk.today()),
         desk.cast(admission.caseId()).accused(),
-        ledger.of(admission.caseId()));
+        ledger.of(admission.caseId()),
+        correcting == null ? null : shown(admission, correcting));
+  }
+
+  private DecisionView shown(Admission admission, long id) {
+    return decisions.list(admission.caseId()).stream()
+        .filter(one -> one.id() == id && one.holds())
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("decision " + id));
   }
 
   /** The latest first; those that were corrected or taken back too. */

@@ -17,6 +17,7 @@ import org.resguardo.kernel.BusinessClock;
 import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.RuleException;
+import org.resguardo.kernel.Scope;
 import org.resguardo.reference.CodeBook;
 
 /** What both front doors of this room need at hand: who acts, what time it is, the code lists. */
@@ -53,6 +54,15 @@ class Desk {
 
   boolean may(Permission permission) {
     return caller.may(permission);
+  }
+
+  Scope scope(Permission permission) {
+    return caller.scope(permission).orElseThrow();
+  }
+
+  /** Of the caller; null for national roles. */
+  String office() {
+    return caller.profile().officeCode();
   }
 
   CodeBook codes() {
