@@ -109,15 +109,14 @@ final class DecisionPolicy {
       CountRow count = counts.get(outcome.getCount());
       boolean ours =
           count != null && accused.stream().anyMatch(one -> one.id() == count.accusedId());
-      demand(ours, "outcomes", "proceeding.decision.countOfAnother", outcome.getCount());
+      demand(ours, "outcomes", "proceeding.decision.countOfAnother", label(outcome.getCount()));
       demand(
           seen.add(outcome.getCount()),
           "outcomes",
-          "proceeding.decision.countTwice",
-          outcome.getCount());
+          "proceeding.decision.countTwice", label(outcome.getCount()));
       demandOutcome(outcome, known);
       if (ours && kind.judgment() && "JUDGED".equals(count.status()) && !isRemedy()) {
-        warn(false, "proceeding.decision.judgedBefore", outcome.getCount());
+        warn(false, "proceeding.decision.judgedBefore", label(outcome.getCount()));
       }
     }
     demandCoverage(seen);
@@ -125,7 +124,7 @@ final class DecisionPolicy {
 
   private void demandOutcome(CountOutcomeEntry outcome, BiPredicate<String, String> known) {
     String code = outcome.getOutcome();
-    Integer number = outcome.getCount();
+    String number = label(outcome.getCount());
     demand(known.test("count_outcome", code), "outcomes", "proceeding.unknownCode");
     boolean fits = kind.judgment() ? !"CHARGED".equals(code) : !JUDGMENT_ONLY.contains(code);
     demand(fits, "outcomes", "proceeding.decision.outcomeNotForKind", number);
@@ -157,7 +156,7 @@ final class DecisionPolicy {
     if (kind.judgment()) {
       open.stream()
           .filter(count -> !seen.contains(count))
-          .forEach(count -> demand(false, "outcomes", "proceeding.decision.countMissing", count));
+          .forEach(count -> demand(false, "outcomes", "proceeding.decision.countMissing", label(count)));
     }
     if (kind.needsCounts() && seen.isEmpty()) {
       if (isOfficeAct() || !open.isEmpty()) {
@@ -186,6 +185,16 @@ final class DecisionPolicy {
 
   private List<CountOutcomeEntry> covered() {
     return entry.getOutcomes().stream().filter(one -> one.getOutcome() != null).toList();
+  }
+
+  /** As people know it: number of the charge, accused and victim. */
+  private String label(Integer position) {
+    CountRow count = counts.get(position);
+    if (count == null) {
+      return "" + position;
+    }
+    String victim = count.victim() == null ? "" : " × " + count.victim();
+    return "%d (%s%s)".formatted(count.charge(), count.accused(), victim);
   }
 
   private boolean isOfficeAct() {

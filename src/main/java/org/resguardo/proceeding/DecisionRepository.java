@@ -88,12 +88,12 @@ class DecisionRepository {
         rows(
             "SELECT d.id, a.code, NULL, NULL, NULL, NULL, NULL, NULL FROM decision d"
                 + " JOIN decision_accused t ON t.decision_id = d.id"
-                + " JOIN accused a ON a.id = t.accused_id WHERE d.case_id = ?1"
+                + " JOIN accused a ON a.id = t.accused_id WHERE d.case_id = ?"
                 + " UNION ALL SELECT d.id, a.code, n.position, n.charge, v.code, o.offence_code,"
                 + " o.outcome, o.reason_code FROM decision d"
                 + " JOIN decision_outcome o ON o.decision_id = d.id"
                 + " JOIN charge_count n ON n.id = o.count_id JOIN accused a ON a.id = n.accused_id"
-                + " LEFT JOIN victim v ON v.id = n.victim_id WHERE d.case_id = ?1 ORDER BY 3, 2",
+                + " LEFT JOIN victim v ON v.id = n.victim_id WHERE d.case_id = ? ORDER BY 3, 2",
             caseId)) {
       if (row.text(6) == null) {
         add(accused, row.id(0), row.text(1));
@@ -179,9 +179,13 @@ class DecisionRepository {
     groups.computeIfAbsent(key, id -> new ArrayList<>()).add(member);
   }
 
+  /** Every question mark stands for the case. */
   private List<Row> rows(String sql, long caseId) {
     Query query = entities.createNativeQuery(sql);
-    query.setParameter(1, caseId);
+    long marks = sql.chars().filter(letter -> letter == '?').count();
+    for (int i = 1; i <= marks; i++) {
+      query.setParameter(i, caseId);
+    }
     return Row.all(query.getResultList());
   }
 }

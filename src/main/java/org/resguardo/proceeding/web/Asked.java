@@ -1,6 +1,5 @@
 package org.resguardo.proceeding.web;
 
-import java.util.List;
 import org.omnifaces.util.Faces;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.NotFoundException;
@@ -30,11 +29,5 @@ final class Asked {
   static String text(String name) {
     String typed = Faces.getRequestParameter(name);
     return typed == null || typed.isBlank() ? null : typed.strip();
-  }
-
-  /** All values of a parameter that can be given more than once. */
-  static List<String> all(String name) {
-    String[] values = Faces.getRequestParameterValues(name);
-    return values == null ? List.of() : List.of(values);
   }
 }

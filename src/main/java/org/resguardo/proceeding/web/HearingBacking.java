@@ -54,7 +54,7 @@ public class HearingBacking {
     }
     entry.setNext(next.getDay() == null ? null : next);
     Long following = hearings.record(Asked.number(), Asked.id(), entry, version);
-    String said = "proceeding.hearing." + (following == null ? "recorded" : "recordedAndNext");
+    String said = "proceeding.hearing." + (following == null ? "recordedDone" : "recordedAndNext");
     Object[] when =
         following == null
             ? new Object[0]

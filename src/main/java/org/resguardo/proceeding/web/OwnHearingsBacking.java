@@ -28,7 +28,7 @@ public class OwnHearingsBacking {
     Locale locale = Faces.getLocale();
     List<IcsFile.Event> events = agenda.own().stream().map(row -> event(row, locale)).toList();
     String file = IcsFile.of(events, clock.getZone(), clock.instant(), "Resguardo");
-    Faces.setResponseContentType("text/calendar; charset=UTF-8");
+    Faces.getResponse().setContentType("text/calendar; charset=UTF-8");
     Faces.getResponse().setHeader("Cache-Control", "no-store");
     Faces.getResponse().setHeader("Content-Disposition", "attachment; filename=\"resguardo.ics\"");
     Faces.getResponse().getOutputStream().write(file.getBytes(StandardCharsets.UTF_8));
