@@ -113,7 +113,8 @@ final class DecisionPolicy {
       demand(
           seen.add(outcome.getCount()),
           "outcomes",
-          "proceeding.decision.countTwice", label(outcome.getCount()));
+          "proceeding.decision.countTwice",
+          label(outcome.getCount()));
       demandOutcome(outcome, known);
       if (ours && kind.judgment() && "JUDGED".equals(count.status()) && !isRemedy()) {
         warn(false, "proceeding.decision.judgedBefore", label(outcome.getCount()));
@@ -156,7 +157,8 @@ final class DecisionPolicy {
     if (kind.judgment()) {
       open.stream()
           .filter(count -> !seen.contains(count))
-          .forEach(count -> demand(false, "outcomes", "proceeding.decision.countMissing", label(count)));
+          .forEach(
+              count -> demand(false, "outcomes", "proceeding.decision.countMissing", label(count)));
     }
     if (kind.needsCounts() && seen.isEmpty()) {
       if (isOfficeAct() || !open.isEmpty()) {
