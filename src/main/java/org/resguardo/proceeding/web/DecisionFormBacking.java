@@ -141,12 +141,28 @@ public class DecisionFormBacking {
   /** What this kind of decision can say of a count. */
   public List<CodeView> getOutcomeChoices() {
     return codes.values("count_outcome", null, locale()).stream()
-        .filter(
-            one ->
-                kind.judgment()
-                    ? !"CHARGED".equals(one.code())
-                    : !List.of("CONVICTED", "ACQUITTED").contains(one.code()))
+        .filter(one -> sayable().contains(one.code()))
         .toList();
+  }
+
+  private List<String> sayable() {
+    if (kind.judgment()) {
+      return List.of("CONVICTED", "ACQUITTED", "DISMISSED", "CHANGED", "NOT_JUDGED");
+    }
+    if (kind.accusation() || "DISMISSED".equals(kind.defaultOutcome())) {
+      return List.of(kind.defaultOutcome());
+    }
+    return List.of("CHARGED", "DISMISSED", "CHANGED", "NOT_JUDGED");
+  }
+
+  /** Whether something it can say of a count takes a reason. */
+  public boolean isReasoned() {
+    return sayable().contains("DISMISSED");
+  }
+
+  /** Whether it can see another offence in a count. */
+  public boolean isChanging() {
+    return sayable().contains("CHANGED");
   }
 
   public List<Choice> getOffences() {
