@@ -32,13 +32,6 @@ public class CaseCareService {
     return assignments.holders(gate.admit(number, Permission.ASSIGN_CASE).officeCode());
   }
 
-  /** The same for the caller's own office. */
-  @Requires(Permission.ASSIGN_CASE)
-  public List<CaseAssignments.Holder> holders() {
-    deeds.current().unlogged();
-    return assignments.holdersOfMyOffice();
-  }
-
   @Requires(Permission.ASSIGN_CASE)
   public void assign(CaseNumber number, @Valid AssignmentEntry entry) {
     Admission admission = gate.admit(number, Permission.ASSIGN_CASE);

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import org.resguardo.access.Admission;
 import org.resguardo.access.CaseGate;
 import org.resguardo.access.Deeds;
@@ -55,16 +54,11 @@ public class CaseFileService {
     return outcome.number();
   }
 
-  /** The bar above the pages of a case. */
+  /** The bar above the pages of a case, and what the caller may do with it. */
   @Requires({Permission.READ_CASE, Permission.READ_STOCK})
-  public CaseBar bar(CaseNumber number) {
-    return reader.bar(gate.admit(number, Permission.READ_CASE, Permission.READ_STOCK));
-  }
-
-  /** What the caller may do with the case: which buttons to show. */
-  @Requires({Permission.READ_CASE, Permission.READ_STOCK})
-  public Admission admission(CaseNumber number) {
-    return gate.admit(number, Permission.READ_CASE, Permission.READ_STOCK);
+  public CaseFrame frame(CaseNumber number) {
+    Admission admission = gate.admit(number, Permission.READ_CASE, Permission.READ_STOCK);
+    return new CaseFrame(admission, reader.bar(admission));
   }
 
   /** The case, as far as the caller may see it; the opening is remembered as recent. */
@@ -101,10 +95,4 @@ public class CaseFileService {
 
   /** The facts of a case and the version they were read at. */
   public record Editable(CaseEntry entry, int version) {}
-
-  /** The number of a case within reach that has exactly this number, ours, official or another. */
-  @Requires({Permission.READ_CASE, Permission.READ_STOCK})
-  public Optional<CaseNumber> locate(String typed) {
-    return reader.locate(typed);
-  }
 }

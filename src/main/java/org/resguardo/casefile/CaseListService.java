@@ -1,9 +1,13 @@
 package org.resguardo.casefile;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.resguardo.access.CaseAssignments;
 import org.resguardo.access.Deeds;
 import org.resguardo.kernel.Boundary;
+import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Requires;
 
@@ -12,6 +16,7 @@ import org.resguardo.kernel.Requires;
 public class CaseListService {
   @Inject CaseLists lists;
   @Inject CaseExport export;
+  @Inject CaseAssignments assignments;
   @Inject Deeds deeds;
 
   /** A page of the cases within the caller's reach. A search by words leaves an entry. */
@@ -22,6 +27,18 @@ public class CaseListService {
       deeds.current().logged().detail("search", "text").detail("found", page.counted());
     }
     return page;
+  }
+
+  /** The number of a case within reach that has exactly this number, ours, official or another. */
+  @Requires(Permission.READ_STOCK)
+  public Optional<CaseNumber> locate(String typed) {
+    return lists.locate(typed);
+  }
+
+  /** The prosecutors of the caller's own office, with their load. */
+  @Requires(Permission.READ_STOCK)
+  public List<CaseAssignments.Holder> prosecutors() {
+    return assignments.holdersOfMyOffice();
   }
 
   /** Counts for the home page, in one statement. */

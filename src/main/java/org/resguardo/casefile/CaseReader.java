@@ -10,11 +10,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.resguardo.access.Admission;
 import org.resguardo.access.Caller;
 import org.resguardo.kernel.BusinessClock;
-import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.FuzzyDate;
 import org.resguardo.kernel.PartyId;
 import org.resguardo.kernel.Permission;
@@ -24,7 +22,6 @@ import org.resguardo.kernel.Permission;
 class CaseReader {
   @Inject CaseReadRepository cases;
   @Inject CaseFileRepository files;
-  @Inject CaseLists lists;
   @Inject Caller caller;
   @Inject @BusinessClock Clock clock;
 
@@ -84,10 +81,6 @@ class CaseReader {
     entry.setComplexProcedure(facts.complexProcedure());
     entry.setPlaces(new ArrayList<>(facts.places().stream().map(CaseReader::place).toList()));
     return new CaseFileService.Editable(entry, SqlRepository.count(row[1]));
-  }
-
-  Optional<CaseNumber> locate(String typed) {
-    return lists.locate(typed);
   }
 
   Map<Long, OfficeContact> contacts(Collection<Long> caseIds) {

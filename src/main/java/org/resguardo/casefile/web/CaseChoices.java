@@ -1,0 +1,178 @@
+package org.resguardo.casefile.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
+import org.resguardo.casefile.CaseView;
+import org.resguardo.kernel.BusinessClock;
+import org.resguardo.kernel.Messages;
+import org.resguardo.reference.CodeBook;
+import org.resguardo.reference.CodeView;
+import org.resguardo.reference.Offence;
+
+/** What can be chosen in the forms of a case, in the user's language; and how a form ends. */
+@Named("caseChoices")
+@ApplicationScoped
+public class CaseChoices {
+  private static final int MOST = 20;
+
+  @Inject CodeBook codes;
+  @Inject Messages messages;
+  @Inject @BusinessClock Clock clock;
+
+  /** Cantons and provinces by name, then what is no place of the own country. */
+  public List<CodeView> getPlaces() {
+    List<CodeView> places = getDivisions();
+    places.add(own("ABROAD", "casefile.place.abroad"));
+    places.add(own("UNKNOWN", "casefile.place.unknown"));
+    return places;
+  }
+
+  public List<CodeView> getDivisions() {
+    Locale locale = Faces.getLocale();
+    return new ArrayList<>(
+        codes.values("division", null, locale).stream()
+            .map(
+                division ->
+                    new CodeView(
+                        division.code(), placeName(division, locale), division.attributes()))
+            .sorted(Comparator.comparing(CodeView::title, Collator.getInstance(locale)))
+            .toList());
+  }
+
+  private String placeName(CodeView division, Locale locale) {
+    String province = codes.parent("division", division.code());
+    return province == null
+        ? messages.text(locale, "casefile.place.province", division.title())
+        : division.title() + ", " + codes.title("division", province, locale);
+  }
+
+  /** No victim yet, or the age group of the first one: children first. */
+  public List<CodeView> getVictims() {
+    List<CodeView> victims = new ArrayList<>(List.of(own("NONE", "casefile.victim.none")));
+    codes
+        .values("age_group", null, Faces.getLocale())
+        .forEach(
+            group ->
+                victims.add(
+                    new CodeView(
+                        group.code(),
+                        text("casefile.victim.one", group.title()),
+                        group.attributes())));
+    return victims;
+  }
+
+  public List<CodeView> getSuspects() {
+    return List.of(
+        own("NONE", "casefile.suspect.none"),
+        own("UNIDENTIFIED", "casefile.suspect.unidentified"),
+        own("KNOWN", "casefile.suspect.known"));
+  }
+
+  public List<CodeView> getStates() {
+    return keyed("casefile.state.", "NEED", "WAIT", "SUSPENDED", "CLOSED");
+  }
+
+  public List<CodeView> getFlags() {
+    return keyed("casefile.flag.", "CHILD", "TRAFFICKING", "CSEC", "UNASSIGNED", "GAPS");
+  }
+
+  public List<CodeView> getStages() {
+    return codes.stages().stream()
+        .map(stage -> stage.code())
+        .map(code -> new CodeView(code, codes.title("stage", code, Faces.getLocale()), Map.of()))
+        .toList();
+  }
+
+  private List<CodeView> keyed(String prefix, String... names) {
+    return Stream.of(names).map(name -> own(name, prefix + name)).toList();
+  }
+
+  /** A filter in words. */
+  public String tag(ListAddress.Tag tag) {
+    Locale locale = Faces.getLocale();
+    return switch (tag.name()) {
+      case "state" -> text("casefile.state." + tag.value());
+      case "flag" -> text("casefile.flag." + tag.value());
+      case "need" -> text("casefile.need." + tag.value());
+      case "stage" -> codes.title("stage", tag.value(), locale);
+      case "office" -> codes.title("office", tag.value(), locale);
+      case "set" -> text("casefile.filter.set");
+      case "from", "to" -> text("casefile.filter." + tag.name()) + " " + tag.value();
+      default -> tag.value();
+    };
+  }
+
+  /** A place of the facts in one line. */
+  public String place(CaseView.Place place) {
+    Locale locale = Faces.getLocale();
+    String where =
+        place.division() != null
+            ? codes.title("division", place.division(), locale)
+            : codes.title("country", place.country(), locale);
+    String exact = place.place() == null ? where : place.place() + ", " + where;
+    return exact + " (" + codes.title("event_phase", place.phase(), locale) + ")";
+  }
+
+  public List<CodeView> offices() {
+    return codes.offices().stream()
+        .map(
+            office ->
+                new CodeView(
+                    office.code(),
+                    codes.title("office", office.code(), Faces.getLocale()),
+                    Map.of()))
+        .toList();
+  }
+
+  /** Codes of the offences that match what was typed. */
+  public List<String> offences(String typed) {
+    return codes.offences(typed, null, Faces.getLocale()).stream()
+        .limit(MOST)
+        .map(Offence::code)
+        .toList();
+  }
+
+  /** What was searched for, when it has the shape of an official number. */
+  public Optional<String> officialNumber(String typed) {
+    String pattern = codes.setting("number.official.pattern");
+    return Optional.ofNullable(typed)
+        .map(String::strip)
+        .filter(text -> pattern != null && text.matches(pattern));
+  }
+
+  public String getNumberExample() {
+    return codes.setting("number.official.example");
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  void done(String key, Object... arguments) {
+    org.omnifaces.util.Messages.addFlashGlobalInfo("{0}", text(key, arguments));
+  }
+
+  void go(String path) {
+    Faces.redirect(Faces.getRequestContextPath() + "%s", path);
+  }
+
+  private String text(String key, Object... arguments) {
+    return messages.text(Faces.getLocale(), key, arguments);
+  }
+
+  private CodeView own(String code, String key) {
+    return new CodeView(code, text(key), Map.of());
+  }
+}

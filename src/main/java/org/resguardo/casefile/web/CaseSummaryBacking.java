@@ -1,0 +1,116 @@
+package org.resguardo.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+import org.resguardo.casefile.CaseFileService;
+import org.resguardo.casefile.CaseFrame;
+import org.resguardo.casefile.CaseView;
+import org.resguardo.casefile.CaseView.Person;
+import org.resguardo.casefile.CaseView.Step;
+import org.resguardo.casefile.Gap;
+import org.resguardo.reference.CodeBook;
+import org.resguardo.reference.Stage;
+
+/** The summary of a case: what it is about, how far each accused has come, what is missing. */
+@Named
+@RequestScoped
+public class CaseSummaryBacking {
+  @Inject CaseFileService cases;
+  @Inject CaseBarBacking bar;
+  @Inject CodeBook codes;
+
+  private CaseView view;
+
+  public void load() {
+    view = cases.view(bar.getNumber());
+    bar.use(new CaseFrame(view.admission(), view.bar()));
+  }
+
+  public CaseView getView() {
+    return view;
+  }
+
+  /**
+   * One cell of the matrix: the day the stage was entered, and whether the accused is there now.
+   */
+  public record Cell(String stage, LocalDate entered, boolean now) {}
+
+  /** The stages to show as columns: the procedure's main line and those that somebody was in. */
+  public List<Stage> getStages() {
+    return codes.stages().stream()
+        .filter(stage -> isMain(stage) || view.persons().stream().anyMatch(p -> wasIn(p, stage)))
+        .sorted(Comparator.comparingInt(Stage::sort))
+        .toList();
+  }
+
+  public List<Cell> cells(Person person) {
+    return getStages().stream()
+        .map(
+            stage ->
+                new Cell(
+                    stage.code(), entered(person, stage), stage.code().equals(person.stageCode())))
+        .toList();
+  }
+
+  /** Where a gap is filled. */
+  public String path(Gap gap) {
+    return bar.path(
+        switch (gap.record()) {
+          case "victim" -> "/victims/" + gap.code() + "/edit";
+          case "accused" -> "/accused/" + gap.code() + "/edit";
+          case "count" -> "/counts";
+          default ->
+              switch (gap.field()) {
+                case "prosecutor" -> "/assign";
+                case "victims" -> "/victims/new";
+                case "accused" -> "/accused/new";
+                case "counts" -> "/counts/new";
+                case "everyoneEnded" -> "/decisions";
+                default -> "/edit";
+              };
+        });
+  }
+
+  public boolean isGapOfVictims(Gap gap) {
+    return "victim".equals(gap.record());
+  }
+
+  public String offence(String code) {
+    return codes
+        .offence(code)
+        .map(
+            offence ->
+                codes.title("offence", code, Faces.getLocale())
+                    + ", "
+                    + "art. "
+                    + offence.article()
+                    + ", "
+                    + offence.law())
+        .orElse(code);
+  }
+
+  private static boolean isMain(Stage stage) {
+    return !stage.isSuspended()
+        && !stage.isClosed()
+        && !"REMEDY".equals(stage.step())
+        && !"ENFORCEMENT".equals(stage.step());
+  }
+
+  private static boolean wasIn(Person person, Stage stage) {
+    return person.steps().stream().anyMatch(step -> step.stageCode().equals(stage.code()));
+  }
+
+  private static LocalDate entered(Person person, Stage stage) {
+    Optional<Step> last =
+        person.steps().stream()
+            .filter(step -> step.stageCode().equals(stage.code()))
+            .reduce((one, other) -> other);
+    return last.map(Step::entered).orElse(null);
+  }
+}
