@@ -61,6 +61,9 @@ class CaseCheck {
         .getSexExploitation()
         .forEach(code -> code(problems, "sexExploitation", "sex_exploitation", code));
     entry.getPlatforms().forEach(code -> code(problems, "platforms", "platform", code));
+    if (entry.getPlaces().isEmpty()) {
+      problems.add(Problem.at("phase", "casefile.rule.onePlace"));
+    }
     entry.getPlaces().forEach(place -> place(problems, place));
     dates(problems, entry.getComplaintOn(), entry.getFactsFrom(), entry.getFactsTo());
     if (entry.getNumberActing() != null && !Boolean.TRUE.equals(entry.getOrganisedGroup())) {
@@ -91,6 +94,9 @@ class CaseCheck {
   }
 
   private void place(List<Problem> problems, PlaceEntry place) {
+    if (place.getPhase() == null) {
+      problems.add(Problem.at("phase", "casefile.rule.required"));
+    }
     code(problems, "places", "event_phase", place.getPhase());
     code(problems, "places", "division", place.getDivision());
     code(problems, "places", "country", place.getCountry());

@@ -73,7 +73,7 @@ public class CaseEntry implements Serializable {
   private Boolean complexProcedure;
 
   @Valid
-  @Size(min = 1, max = 30)
+  @Size(max = 30)
   private List<@NotNull PlaceEntry> places = new ArrayList<>();
 
   public String getOfficialNumber() {
@@ -234,5 +234,11 @@ public class CaseEntry implements Serializable {
 
   public void setPlaces(List<@NotNull PlaceEntry> places) {
     this.places = places == null ? new ArrayList<>() : places;
+  }
+
+  /** Rows of the form that were left empty are no places. */
+  public CaseEntry withoutEmptyPlaces() {
+    places.removeIf(PlaceEntry::isEmpty);
+    return this;
   }
 }

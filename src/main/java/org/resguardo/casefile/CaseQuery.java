@@ -35,6 +35,26 @@ public record CaseQuery(
     size = Math.max(1, Math.min(size, LARGEST));
   }
 
+  /** The same from its first page, in pages of another size. */
+  public CaseQuery sized(int rows) {
+    return new CaseQuery(
+        states,
+        need,
+        stages,
+        flags,
+        office,
+        prosecutor,
+        from,
+        to,
+        text,
+        sort,
+        descending,
+        null,
+        null,
+        rows,
+        ids);
+  }
+
   /** The filters in one line for the log: codes only, what was searched for is not quoted. */
   String filters() {
     return "states="

@@ -1,6 +1,5 @@
 package org.resguardo.casefile;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 
@@ -12,7 +11,6 @@ public class PlaceEntry implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String UNKNOWN_COUNTRY = "XX";
 
-  @NotBlank
   @Size(max = 20)
   private String phase;
 
@@ -69,6 +67,14 @@ public class PlaceEntry implements Serializable {
   }
 
   private transient String province;
+
+  boolean isEmpty() {
+    return phase == null
+        && country == null
+        && division == null
+        && place == null
+        && placeKind == null;
+  }
 
   /** The division above {@link #getDivision}, null when that is the highest; from the list. */
   String getProvince() {

@@ -18,7 +18,7 @@ import org.resguardo.kernel.CaseNumber;
 public class CasesBacking {
   @Inject CaseListService lists;
   @Inject CaseSets sets;
-  @Inject CaseChoices choices;
+  @Inject CaseChoicesBacking choices;
 
   private ListAddress address;
   private CasePage page;

@@ -16,7 +16,7 @@ import org.resguardo.kernel.CaseNumber;
 @RequestScoped
 public class NewCaseBacking {
   @Inject CaseFileService cases;
-  @Inject CaseChoices choices;
+  @Inject CaseChoicesBacking choices;
   @Inject Caller caller;
 
   private final RegistrationEntry entry = new RegistrationEntry();

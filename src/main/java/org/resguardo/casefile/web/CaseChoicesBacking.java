@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
-import org.resguardo.casefile.CaseView;
+import org.resguardo.access.CaseAssignments;
 import org.resguardo.kernel.BusinessClock;
 import org.resguardo.kernel.Messages;
 import org.resguardo.reference.CodeBook;
@@ -24,7 +24,7 @@ import org.resguardo.reference.Offence;
 /** What can be chosen in the forms of a case, in the user's language; and how a form ends. */
 @Named("caseChoices")
 @ApplicationScoped
-public class CaseChoices {
+public class CaseChoicesBacking {
   private static final int MOST = 20;
 
   @Inject CodeBook codes;
@@ -99,32 +99,6 @@ public class CaseChoices {
     return Stream.of(names).map(name -> own(name, prefix + name)).toList();
   }
 
-  /** A filter in words. */
-  public String tag(ListAddress.Tag tag) {
-    Locale locale = Faces.getLocale();
-    return switch (tag.name()) {
-      case "state" -> text("casefile.state." + tag.value());
-      case "flag" -> text("casefile.flag." + tag.value());
-      case "need" -> text("casefile.need." + tag.value());
-      case "stage" -> codes.title("stage", tag.value(), locale);
-      case "office" -> codes.title("office", tag.value(), locale);
-      case "set" -> text("casefile.filter.set");
-      case "from", "to" -> text("casefile.filter." + tag.name()) + " " + tag.value();
-      default -> tag.value();
-    };
-  }
-
-  /** A place of the facts in one line. */
-  public String place(CaseView.Place place) {
-    Locale locale = Faces.getLocale();
-    String where =
-        place.division() != null
-            ? codes.title("division", place.division(), locale)
-            : codes.title("country", place.country(), locale);
-    String exact = place.place() == null ? where : place.place() + ", " + where;
-    return exact + " (" + codes.title("event_phase", place.phase(), locale) + ")";
-  }
-
   public List<CodeView> offices() {
     return codes.offices().stream()
         .map(
@@ -134,6 +108,12 @@ public class CaseChoices {
                     codes.title("office", office.code(), Faces.getLocale()),
                     Map.of()))
         .toList();
+  }
+
+  /** A prosecutor with the number of active cases, and whether they are away. */
+  CodeView holder(CaseAssignments.Holder holder) {
+    String key = holder.onLeave() ? "casefile.holder.away" : "casefile.holder";
+    return new CodeView(holder.username(), text(key, holder.shortName(), holder.open()), Map.of());
   }
 
   /** Codes of the offences that match what was typed. */
