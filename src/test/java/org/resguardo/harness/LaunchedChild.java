@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The packaged launcher as a child process with a data folder of its own under {@code target}. */
-final class LaunchedChild {
+public final class LaunchedChild {
   private final Process process;
   private final Path data;
   private final Path log;
@@ -27,10 +27,16 @@ final class LaunchedChild {
   }
 
   /** Starts on an empty data folder and waits for the line that contains {@code ready}. */
-  static LaunchedChild start(
+  public static LaunchedChild start(
       String name, List<String> arguments, Map<String, String> settings, String ready) {
-    Path folder = Path.of("target", "it", name).toAbsolutePath();
-    delete(folder);
+    delete(folder(name));
+    return again(name, arguments, settings, ready);
+  }
+
+  /** Starts on the data folder as an earlier start left it. */
+  public static LaunchedChild again(
+      String name, List<String> arguments, Map<String, String> settings, String ready) {
+    Path folder = folder(name);
     Path data = folder.resolve("data");
     Path log = folder.resolve("launcher.log");
     List<String> command = new ArrayList<>();
@@ -54,6 +60,10 @@ final class LaunchedChild {
     }
   }
 
+  private static Path folder(String name) {
+    return Path.of("target", "it", name).toAbsolutePath();
+  }
+
   private void waitFor(String ready) throws IOException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(300);
     while (!output().contains(ready)) {
@@ -65,19 +75,19 @@ final class LaunchedChild {
     }
   }
 
-  String output() throws IOException {
+  public String output() throws IOException {
     return Files.readString(log);
   }
 
-  Path data() {
+  public Path data() {
     return data;
   }
 
-  Process process() {
+  public Process process() {
     return process;
   }
 
-  Properties database() {
+  public Properties database() {
     try (InputStream in = Files.newInputStream(data.resolve("database.properties"))) {
       Properties properties = new Properties();
       properties.load(in);
@@ -87,7 +97,7 @@ final class LaunchedChild {
     }
   }
 
-  void stop() {
+  public void stop() {
     process.destroy();
     try {
       if (!process.waitFor(30, TimeUnit.SECONDS)) {

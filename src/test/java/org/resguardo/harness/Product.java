@@ -54,6 +54,11 @@ public final class Product {
     return new Stores(child.database());
   }
 
+  /** The launcher's process, above database and application. */
+  public Process process() {
+    return child.process();
+  }
+
   /** Its data folder: logs, keys, uploads. */
   public Path data() {
     return child.data();

@@ -47,8 +47,8 @@ class AddressPageIT {
   }
 
   @Test
-  void every_answer_carries_the_headers_and_no_server_name() throws Exception {
-    HttpResponse<String> response = get("/nothing");
+  void a_page_carries_the_headers_and_no_server_name() throws Exception {
+    HttpResponse<String> response = get("/sign-in");
     assertThat(response.headers().firstValue("Server")).isEmpty();
     assertThat(response.headers().firstValue("X-Powered-By")).isEmpty();
     assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
