@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.resguardo.casefile.AccusedRepository.FactsPeriod;
-import org.resguardo.casefile.PeopleView.AccusedRow;
 import org.resguardo.kernel.FuzzyDate;
 import org.resguardo.kernel.NotFoundException;
 
@@ -14,10 +13,6 @@ import org.resguardo.kernel.NotFoundException;
 class AccusedFile {
   @Inject AccusedRepository accused;
   @Inject RecorderRepository recorders;
-
-  List<AccusedRow> list(long caseId) {
-    return accused.list(caseId);
-  }
 
   AccusedView view(long caseId, String code) {
     Accused person =

@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.resguardo.casefile.PeopleView.AccusedRow;
 import org.resguardo.kernel.FuzzyDate;
 import org.resguardo.kernel.PartyId;
 
@@ -99,41 +98,5 @@ class AccusedRepository extends SqlRepository {
     FuzzyDate first = new FuzzyDate(from);
     FuzzyDate last = to == null ? first : new FuzzyDate(to);
     return new FactsPeriod(first.earliest(), last.latest());
-  }
-
-  List<AccusedRow> list(long caseId) {
-    return rows(
-            "SELECT a.id, a.party_id, a.code, a.known, p.kind, p.sex, p.minor_at_offence,"
-                + " (SELECT GROUP_CONCAT(k.code ORDER BY k.position) FROM accused_profile_code k"
-                + " WHERE k.profile_id = p.id AND k.list = 'citizenship'),"
-                + " (SELECT GROUP_CONCAT(k.code ORDER BY k.position) FROM accused_profile_code k"
-                + " WHERE k.profile_id = p.id AND k.list = 'role_in_process'),"
-                + " a.stage_code, a.suspended, a.ended, p.first_suspected_on, p.arrested_on,"
-                + " p.fugitive_since FROM accused a JOIN accused_profile p ON p.accused_id = a.id"
-                + " AND p.superseded_at IS NULL WHERE a.case_id = ?"
-                + " ORDER BY a.known DESC, LENGTH(a.code), a.code",
-            caseId)
-        .stream()
-        .map(AccusedRepository::row)
-        .toList();
-  }
-
-  private static AccusedRow row(Object[] column) {
-    return new AccusedRow(
-        number(column[0]),
-        new PartyId(text(column[1])),
-        text(column[2]),
-        flag(column[3]),
-        text(column[4]),
-        text(column[5]),
-        text(column[6]),
-        VictimRepository.several(column[7]),
-        VictimRepository.several(column[8]),
-        text(column[9]),
-        flag(column[10]),
-        flag(column[11]),
-        date(column[12]),
-        date(column[13]),
-        date(column[14]));
   }
 }

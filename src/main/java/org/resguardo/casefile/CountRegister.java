@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.resguardo.access.Admission;
 import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.RuleException;
@@ -17,10 +18,17 @@ import org.resguardo.reference.Offence;
 @ApplicationScoped
 class CountRegister {
   @Inject CountRepository counts;
+  @Inject PeopleRepository people;
   @Inject Coding coding;
 
   /** A pair of accused and victim of one charge. */
   private record Pair(long accused, Long victim) {}
+
+  CountGrid grid(Admission admission) {
+    return new CountGrid(
+        ChargeView.of(counts.list(admission.caseId())),
+        people.of(admission.caseId()).seenBy(admission));
+  }
 
   int record(long caseId, CountEntry entry, String requestKey) {
     counts.lockCase(caseId);

@@ -102,6 +102,13 @@ public class CountService {
     return counts.list(gate.admit(number, Permission.READ_CASE).caseId());
   }
 
+  /** Counts and people of a case, for the grid. */
+  @Requires(Permission.READ_CASE)
+  public CountGrid grid(CaseNumber number) {
+    Admission admission = gate.admit(number, Permission.READ_CASE);
+    return register.grid(admission);
+  }
+
   private Admission admit(CaseNumber number) {
     return gate.admit(number, Permission.RECORD_COUNT, Permission.IMPORT_CASES);
   }

@@ -2,11 +2,9 @@ package org.resguardo.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.resguardo.access.Admission;
 import org.resguardo.access.Deed;
-import org.resguardo.casefile.PeopleView.PartyRow;
 import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.PartyId;
 import org.resguardo.kernel.Problem;
@@ -96,7 +94,7 @@ class OtherPartyRegister {
         CapacityPolicy.missing(entry));
   }
 
-  List<PartyRow> list(long caseId) {
-    return parties.list(caseId);
+  Optional<String> codeOf(long caseId, PartyId party) {
+    return parties.codeOf(caseId, party);
   }
 }

@@ -1,9 +1,7 @@
 package org.resguardo.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
-import org.resguardo.casefile.PeopleView.PartyRow;
 import org.resguardo.kernel.PartyId;
 
 /** Everybody of a case who is neither victim nor accused; and codes of parties of any kind. */
@@ -63,28 +61,5 @@ class OtherPartyRepository extends SqlRepository {
         .stream()
         .findFirst()
         .map(row -> text(row[0]));
-  }
-
-  List<PartyRow> list(long caseId) {
-    return rows(
-            "SELECT o.party_id, o.code, o.capacity, o.organisation, COALESCE(v.code, a.code),"
-                + " o.agency, o.from_on, o.to_on FROM other_party o"
-                + " LEFT JOIN victim v ON v.party_id = o.represents_party_id AND v.removed_at IS NULL"
-                + " LEFT JOIN accused a ON a.party_id = o.represents_party_id"
-                + " WHERE o.case_id = ? ORDER BY o.id",
-            caseId)
-        .stream()
-        .map(
-            row ->
-                new PartyRow(
-                    new PartyId(text(row[0])),
-                    text(row[1]),
-                    text(row[2]),
-                    flag(row[3]),
-                    text(row[4]),
-                    text(row[5]),
-                    date(row[6]),
-                    date(row[7])))
-        .toList();
   }
 }

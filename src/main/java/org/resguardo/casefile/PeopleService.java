@@ -1,7 +1,6 @@
 package org.resguardo.casefile;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.resguardo.access.Admission;
 import org.resguardo.access.CaseGate;
@@ -19,17 +18,13 @@ public class PeopleService {
   @Inject VictimFile victims;
   @Inject AccusedFile accused;
   @Inject OtherPartyRegister others;
-  @Inject OtherPartyRepository parties;
+  @Inject PeopleRepository people;
 
   /** Victims, accused and others of a case; what the caller may not see is empty. */
   @Requires({Permission.READ_CASE, Permission.READ_VICTIM})
   public PeopleView people(CaseNumber number) {
     Admission admission = gate.admit(number, Permission.READ_CASE, Permission.READ_VICTIM);
-    long caseId = admission.caseId();
-    return new PeopleView(
-        admission.allows(Permission.READ_VICTIM) ? victims.list(caseId) : List.of(),
-        admission.allows(Permission.READ_ACCUSED) ? accused.list(caseId) : List.of(),
-        admission.allows(Permission.READ_CASE) ? others.list(caseId) : List.of());
+    return people.of(admission.caseId()).seenBy(admission);
   }
 
   @Requires(Permission.READ_VICTIM)
@@ -51,7 +46,7 @@ public class PeopleService {
   @Requires({Permission.READ_CASE, Permission.READ_VICTIM})
   public Optional<String> codeOf(CaseNumber number, PartyId party) {
     Admission admission = gate.admit(number, Permission.READ_CASE, Permission.READ_VICTIM);
-    return parties.codeOf(admission.caseId(), party);
+    return others.codeOf(admission.caseId(), party);
   }
 
   /** The ages somebody of this birth date had while the facts of the case happened. */

@@ -2,7 +2,9 @@ package org.resguardo.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.resguardo.access.Admission;
 import org.resguardo.kernel.PartyId;
+import org.resguardo.kernel.Permission;
 
 /** Everybody of one case, by code. A list that the caller may not see is empty. */
 public record PeopleView(List<VictimRow> victims, List<AccusedRow> accused, List<PartyRow> others) {
@@ -10,6 +12,14 @@ public record PeopleView(List<VictimRow> victims, List<AccusedRow> accused, List
     victims = List.copyOf(victims);
     accused = List.copyOf(accused);
     others = List.copyOf(others);
+  }
+
+  /** The part of it that the caller may see. */
+  PeopleView seenBy(Admission admission) {
+    return new PeopleView(
+        admission.allows(Permission.READ_VICTIM) ? victims : List.of(),
+        admission.allows(Permission.READ_ACCUSED) ? accused : List.of(),
+        admission.allows(Permission.READ_CASE) ? others : List.of());
   }
 
   /** {@code minorStatus}: MINOR, ADULT, UNKNOWN on the day of detection. */

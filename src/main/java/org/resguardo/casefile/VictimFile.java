@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.resguardo.casefile.PeopleView.VictimRow;
 import org.resguardo.kernel.NotFoundException;
 
 /** Victims of a case as they are read. */
@@ -12,10 +11,6 @@ import org.resguardo.kernel.NotFoundException;
 class VictimFile {
   @Inject VictimRepository victims;
   @Inject RecorderRepository recorders;
-
-  List<VictimRow> list(long caseId) {
-    return victims.list(caseId);
-  }
 
   VictimView view(long caseId, String code) {
     Victim victim =

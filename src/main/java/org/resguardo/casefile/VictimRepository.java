@@ -2,19 +2,13 @@ package org.resguardo.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.resguardo.casefile.PeopleView.VictimRow;
 import org.resguardo.kernel.PartyId;
 
 /** Victims and what is known of them. */
 @ApplicationScoped
 class VictimRepository extends SqlRepository {
-  private static final String CODES =
-      "(SELECT GROUP_CONCAT(k.code ORDER BY k.position) FROM victim_profile_code k"
-          + " WHERE k.profile_id = p.id AND k.list = 'citizenship')";
-
   void add(Victim victim) {
     entities.persist(victim);
     entities.flush();
@@ -93,39 +87,5 @@ class VictimRepository extends SqlRepository {
             party.value(),
             now)
         .isEmpty();
-  }
-
-  List<VictimRow> list(long caseId) {
-    return rows(
-            "SELECT v.party_id, v.code, p.sex, p.minor_status, p.treated_as_child, p.age_group, "
-                + CODES
-                + ", p.detected_on, p.trafficking_status, p.exploitation_form, "
-                + "(SELECT COUNT(*) FROM case_gap g WHERE g.case_id = v.case_id AND g.record = 'victim' AND g.code = v.code)"
-                + " FROM victim v JOIN victim_profile p ON p.victim_id = v.id"
-                + " AND p.superseded_at IS NULL"
-                + " WHERE v.case_id = ? AND v.removed_at IS NULL ORDER BY v.id",
-            caseId)
-        .stream()
-        .map(VictimRepository::row)
-        .toList();
-  }
-
-  private static VictimRow row(Object[] column) {
-    return new VictimRow(
-        new PartyId(text(column[0])),
-        text(column[1]),
-        text(column[2]),
-        text(column[3]),
-        flag(column[4]),
-        text(column[5]),
-        several(column[6]),
-        date(column[7]),
-        text(column[8]),
-        text(column[9]),
-        count(column[10]));
-  }
-
-  static List<String> several(Object column) {
-    return column == null ? List.of() : Arrays.asList(column.toString().split(","));
   }
 }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.resguardo.casefile.ChargeView;
+import org.resguardo.casefile.CountGrid;
 import org.resguardo.casefile.CountRow;
 import org.resguardo.casefile.CountService;
-import org.resguardo.casefile.PeopleService;
 import org.resguardo.casefile.PeopleView;
 import org.resguardo.casefile.PeopleView.AccusedRow;
 import org.resguardo.intake.PartyNames;
@@ -24,7 +24,6 @@ import org.resguardo.kernel.PartyId;
 @RequestScoped
 public class CountsBacking {
   @Inject CountService counts;
-  @Inject PeopleService files;
   @Inject PartyNames names;
 
   private CaseNumber number;
@@ -34,8 +33,9 @@ public class CountsBacking {
   @PostConstruct
   void load() {
     number = Address.number();
-    charges = ChargeView.of(counts.list(number));
-    people = files.people(number);
+    CountGrid grid = counts.grid(number);
+    charges = grid.charges();
+    people = grid.people();
     names.load(people.accused().stream().filter(AccusedRow::known).map(AccusedRow::party).toList());
   }
 
