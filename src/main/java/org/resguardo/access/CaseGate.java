@@ -23,30 +23,34 @@ import org.resguardo.kernel.Scope;
 public class CaseGate {
   @Inject Caller caller;
   @Inject CaseGateRepository cases;
+  @Inject AdmissionMemo memo;
   @Inject Event<Denied> denied;
   @Inject @MachineClock Clock machineClock;
 
   /** Admits the caller to the case for any one of the permissions, in one statement. */
   public Admission admit(CaseNumber number, Permission... anyOf) {
     return decide(
-        cases.findByNumber(number, caller.profile(), machineClock.instant()),
+        memo.find(
+            number, () -> cases.findByNumber(number, caller.profile(), machineClock.instant())),
         number.value(),
         anyOf);
   }
 
   /** As above, for a case known by its id inside the house. */
   public Admission admit(long caseId, Permission... anyOf) {
-    return decide(
-        cases.findById(caseId, caller.profile(), machineClock.instant()), "#" + caseId, anyOf);
+    return decide(found(caseId), "#" + caseId, anyOf);
   }
 
   /**
    * As above, but looks only: no refusal is logged and nothing is thrown. For a link or a button.
    */
   public Optional<Admission> look(long caseId, Permission permission) {
-    return cases
-        .findById(caseId, caller.profile(), machineClock.instant())
-        .filter(admission -> admission.allows(permission));
+    return found(caseId).filter(admission -> admission.allows(permission));
+  }
+
+  private Optional<Admission> found(long caseId) {
+    return memo.find(
+        caseId, () -> cases.findById(caseId, caller.profile(), machineClock.instant()));
   }
 
   /** The caller's reach for a list over {@code case_file c}. */

@@ -14,8 +14,7 @@ import java.util.List;
 
 /**
  * The coded facts of a victim, as typed: nothing here names a person (P1). Ages are completed years
- * on {@code detectedOn}; a birth date goes to the vault, and what follows from it is written here
- * by {@link #tellAge} before it does. Codes are of the lists named in {@link VictimCheck}.
+ * on {@code detectedOn}; a birth date goes to the vault. Lists of the codes: {@link VictimFields}.
  */
 public class VictimEntry implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -80,14 +79,6 @@ public class VictimEntry implements Serializable {
   @NotNull @Valid private ExploitationEntry exploitation = new ExploitationEntry();
 
   @NotNull @Valid private RightsEntry rights = new RightsEntry();
-
-  /** Writes the ages that follow from a birth date known to the vault alone. */
-  public void tellAge(AgeRange age) {
-    if (age.isKnown()) {
-      ageFrom = age.from();
-      ageTo = age.to();
-    }
-  }
 
   public boolean isIdentityKnown() {
     return identityKnown;

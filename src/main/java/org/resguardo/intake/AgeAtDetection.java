@@ -22,7 +22,7 @@ final class AgeAtDetection {
     if (birth.earliest().isAfter(detected)) {
       throw new RuleException(Problem.at("birth", "intake.birth.afterDetection"));
     }
-    entry.tellAge(AgeRange.on(birth, detected));
+    write(entry, AgeRange.on(birth, detected));
   }
 
   /**
@@ -35,9 +35,17 @@ final class AgeAtDetection {
         Objects.equals(entry.getAgeFrom(), before.getAgeFrom())
             && Objects.equals(entry.getAgeTo(), before.getAgeTo());
     if (identity.getBirth() == null && sameAge && entry.getDetectedOn() != null) {
-      entry.tellAge(
+      write(
+          entry,
           AgeRange.of(before.getAgeFrom(), before.getAgeTo())
               .shifted(before.getDetectedOn(), entry.getDetectedOn()));
+    }
+  }
+
+  private static void write(VictimEntry entry, AgeRange age) {
+    if (age.isKnown()) {
+      entry.setAgeFrom(age.from());
+      entry.setAgeTo(age.to());
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.resguardo.shell.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.resguardo.access.AdmissionMemo;
 
 /**
  * Sends each address to its view and refuses every other: what the server itself would answer
@@ -19,12 +21,17 @@ public class RouteFilter extends HttpFilter {
       Set.of("/health/live", "/health/ready", "/preferences", "/session", "/sign-out");
   private static final List<String> PREFIXES = List.of("/jakarta.faces.resource/", "/api/v1/");
 
+  @Inject private transient AdmissionMemo memo;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String address = address(request);
     Optional<String> view = Routes.view(address);
+    if ("GET".equals(request.getMethod())) {
+      memo.remember();
+    }
     if (view.isPresent()) {
       request.getRequestDispatcher(view.get()).forward(request, response);
     } else if (OWN.contains(address) || PREFIXES.stream().anyMatch(address::startsWith)) {
