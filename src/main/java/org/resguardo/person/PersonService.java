@@ -116,10 +116,26 @@ public class PersonService {
         gate.reach(
             names.stream().map(FieldRepository.Stored::caseId).collect(Collectors.toSet()),
             Permission.READ_ACCUSED);
+    return shown(names.stream().filter(stored -> reach.contains(stored.caseId())).toList());
+  }
+
+  /** As above for the parties of one case: two statements beside the admission. */
+  @Requires(Permission.READ_ACCUSED)
+  public Map<PartyId, String> displayNames(long caseId, Collection<PartyId> parties) {
+    gate.admit(caseId, Permission.READ_ACCUSED);
+    if (parties.isEmpty()) {
+      return Map.of();
+    }
+    return shown(
+        vault.fieldsOf(parties, EnumSet.of(IdentityField.NAMES)).stream()
+            .filter(stored -> stored.caseId() == caseId)
+            .filter(stored -> Opening.isShown(stored.kind(), stored.fieldClass()))
+            .toList());
+  }
+
+  private Map<PartyId, String> shown(List<FieldRepository.Stored> names) {
     Map<PartyId, String> shown = new LinkedHashMap<>();
-    vault
-        .opened(names.stream().filter(stored -> reach.contains(stored.caseId())).toList())
-        .forEach((party, identity) -> shown.put(party, Opening.full(identity)));
+    vault.opened(names).forEach((party, identity) -> shown.put(party, Opening.full(identity)));
     return shown;
   }
 
