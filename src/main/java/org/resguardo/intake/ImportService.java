@@ -1,0 +1,93 @@
+package org.resguardo.intake;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.resguardo.access.Caller;
+import org.resguardo.access.Deeds;
+import org.resguardo.intake.ImportResult.CaseLine;
+import org.resguardo.intake.ImportResult.Outcome;
+import org.resguardo.kernel.BusinessClock;
+import org.resguardo.kernel.CaseNumber;
+import org.resguardo.kernel.Coordinator;
+import org.resguardo.kernel.Permission;
+import org.resguardo.kernel.Problem;
+import org.resguardo.kernel.Requires;
+import org.resguardo.kernel.Scope;
+
+/**
+ * Imports a caseload workbook: all or nothing per case, the same file twice adds nothing. A dry run
+ * does everything for each case in a transaction that is then undone, so that it finds what the real
+ * run would find.
+ */
+@Coordinator
+public class ImportService {
+  @Inject PlanReader reader;
+  @Inject CaseImport cases;
+  @Inject Caller caller;
+  @Inject Deeds deeds;
+  @Inject @BusinessClock Clock clock;
+
+  /**
+   * @param workbook the xlsx file
+   * @throws org.resguardo.kernel.RuleException at {@code file} when it is no such workbook
+   */
+  @Requires(Permission.IMPORT_CASES)
+  public ImportResult run(byte[] workbook, boolean dryRun) {
+    Book book = Book.read(new ByteArrayInputStream(workbook), LocalDate.now(clock));
+    PlanReader.Read read = reader.read(book);
+    Scope scope = caller.scope(Permission.IMPORT_CASES).orElse(Scope.OFFICE);
+    List<CaseLine> lines = new ArrayList<>();
+    for (CasePlan plan : read.plans()) {
+      lines.add(line(plan, dryRun, scope));
+    }
+    ImportResult result = new ImportResult(dryRun, lines, read.strays());
+    deeds
+        .current()
+        .subject(dryRun ? "dry run" : "import")
+        .detail("bytes", workbook.length)
+        .detail("added", result.getAdded())
+        .detail("alreadyThere", result.getAlreadyThere())
+        .detail("refused", result.getRefused());
+    return result;
+  }
+
+  private CaseLine line(CasePlan plan, boolean dryRun, Scope scope) {
+    boolean foreign =
+        scope != Scope.ALL && !caller.profile().officeCode().equals(plan.row().text("office"));
+    if (foreign) {
+      plan.row().refuse("office", "import.foreignOffice");
+    }
+    List<ImportProblem> problems =
+        plan.acts().stream().flatMap(act -> act.row().problems().stream()).distinct().toList();
+    if (!problems.isEmpty()) {
+      return new CaseLine(plan.key(), plan.row().number(), Outcome.REFUSED, null, problems);
+    }
+    Optional<CaseNumber> there = cases.alreadyThere(plan);
+    if (there.isPresent()) {
+      return new CaseLine(
+          plan.key(), plan.row().number(), Outcome.ALREADY_THERE, there.get().value(), List.of());
+    }
+    try {
+      String number = dryRun ? cases.rehearse(plan) : cases.bringIn(plan);
+      return new CaseLine(plan.key(), plan.row().number(), Outcome.ADDED, number, List.of());
+    } catch (BringInService.RowRefused refused) {
+      return new CaseLine(
+          plan.key(), plan.row().number(), Outcome.REFUSED, null, refused.problems());
+    } catch (RuntimeException broken) {
+      // One broken case must not stop the others; what broke is in the log, the user gets a sentence.
+      java.util.logging.Logger.getLogger(ImportService.class.getName())
+          .log(java.util.logging.Level.WARNING, "import of row " + plan.row().number(), broken);
+      return new CaseLine(
+          plan.key(),
+          plan.row().number(),
+          Outcome.REFUSED,
+          null,
+          List.of(ImportProblem.at(plan.row(), null, Problem.general("import.failed"))));
+    }
+  }
+}
