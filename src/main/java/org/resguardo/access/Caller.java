@@ -1,9 +1,12 @@
 package org.resguardo.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Scope;
 
@@ -27,7 +30,21 @@ public class Caller {
       boolean shortcuts,
       Long sessionId,
       List<Long> standsInFor,
-      Map<Permission, Scope> permissions) {}
+      Map<Permission, Scope> permissions) {
+    Profile with(Map<Permission, Scope> others) {
+      return new Profile(
+          userId,
+          username,
+          roleCode,
+          officeCode,
+          language,
+          theme,
+          shortcuts,
+          sessionId,
+          standsInFor,
+          others);
+    }
+  }
 
   private Profile profile;
   private String address;
@@ -62,5 +79,22 @@ public class Caller {
 
   public String address() {
     return address;
+  }
+
+  /**
+   * Runs work with further permissions and takes them back. For the import alone, whose acts are
+   * checked row by row before: who runs it stays who it is in the log.
+   */
+  public <T> T lifted(Set<Permission> more, Scope scope, Supplier<T> work) {
+    Profile before = profile();
+    Map<Permission, Scope> wider = new EnumMap<>(Permission.class);
+    wider.putAll(before.permissions());
+    more.forEach(permission -> wider.put(permission, scope));
+    profile = before.with(wider);
+    try {
+      return work.get();
+    } finally {
+      profile = before;
+    }
   }
 }

@@ -34,9 +34,16 @@ public class CaseFileService {
   }
 
   /** As {@link #register}, for a case from elsewhere; the same source key adds nothing. */
-  @Requires(Permission.IMPORT_CASES)
+  @Requires(Permission.BRING_IN)
   public CaseNumber bringIn(@Valid RegistrationEntry entry, RegistrationOrigin origin) {
     return told(registrar.bringIn(entry, origin), entry);
+  }
+
+  /** The case that came in under this source key before, whoever holds it now. */
+  @Requires(Permission.IMPORT_CASES)
+  public Optional<CaseNumber> broughtIn(String sourceKey) {
+    deeds.current().unlogged();
+    return registrar.broughtIn(sourceKey);
   }
 
   private CaseNumber told(CaseRegistrar.Outcome outcome, RegistrationEntry entry) {

@@ -56,7 +56,11 @@ class CaseRegistrar {
     if (origin.registeredOn().isAfter(LocalDate.now(clock))) {
       throw new RuleException(Problem.at("registeredOn", "casefile.rule.future"));
     }
-    return open(entry, origin, null, Permission.IMPORT_CASES);
+    return open(entry, origin, null, Permission.BRING_IN);
+  }
+
+  Optional<CaseNumber> broughtIn(String sourceKey) {
+    return cases.numberBySource(sourceKey).map(CaseNumber::new);
   }
 
   private Outcome open(

@@ -30,7 +30,7 @@ public class CountService {
    * Lays a charge: one count for each pair of accused and victim. Answers the number of the charge;
    * the same {@code requestKey} (null for none) a second time answers the first one's.
    */
-  @Requires({Permission.RECORD_COUNT, Permission.IMPORT_CASES})
+  @Requires({Permission.RECORD_COUNT, Permission.BRING_IN})
   public int record(CaseNumber number, @Valid CountEntry entry, String requestKey) {
     Admission admission = admit(number);
     Optional<Integer> before = requestKey == null ? Optional.empty() : counts.chargeOf(requestKey);
@@ -64,7 +64,7 @@ public class CountService {
    * Closes these counts and lays them anew under another offence. Answers the number of the new
    * charge.
    */
-  @Requires({Permission.RECORD_COUNT, Permission.IMPORT_CASES})
+  @Requires({Permission.RECORD_COUNT, Permission.BRING_IN})
   public int requalify(CaseNumber number, List<Long> ids, String offence) {
     Admission admission = admit(number);
     named(ids);
@@ -110,7 +110,7 @@ public class CountService {
   }
 
   private Admission admit(CaseNumber number) {
-    return gate.admit(number, Permission.RECORD_COUNT, Permission.IMPORT_CASES);
+    return gate.admit(number, Permission.RECORD_COUNT, Permission.BRING_IN);
   }
 
   private org.resguardo.access.Deed about(Admission admission, int charge) {

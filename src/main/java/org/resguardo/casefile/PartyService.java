@@ -27,7 +27,7 @@ public class PartyService {
   @Inject OtherPartyRegister others;
 
   /** Whether this victim could be added; answers the case's id inside the house. Writes nothing. */
-  @Requires({Permission.RECORD_VICTIM, Permission.IMPORT_CASES})
+  @Requires({Permission.RECORD_VICTIM, Permission.BRING_IN})
   public long admitVictim(CaseNumber number, @Valid VictimEntry entry) {
     deeds.current().unlogged();
     long caseId = admit(number, Permission.RECORD_VICTIM).caseId();
@@ -36,7 +36,7 @@ public class PartyService {
   }
 
   /** Adds a victim under a random code, {@code V-7K2Q}. Idempotent by party id. */
-  @Requires({Permission.RECORD_VICTIM, Permission.IMPORT_CASES})
+  @Requires({Permission.RECORD_VICTIM, Permission.BRING_IN})
   public String addVictim(CaseNumber number, PartyId party, @Valid VictimEntry entry) {
     Admission admission = admit(number, Permission.RECORD_VICTIM);
     return victims.add(admission, party, entry, about(admission));
@@ -76,7 +76,7 @@ public class PartyService {
   }
 
   /** As {@link #admitVictim}. */
-  @Requires({Permission.RECORD_ACCUSED, Permission.IMPORT_CASES})
+  @Requires({Permission.RECORD_ACCUSED, Permission.BRING_IN})
   public long admitAccused(CaseNumber number, @Valid AccusedEntry entry) {
     deeds.current().unlogged();
     long caseId = admit(number, Permission.RECORD_ACCUSED).caseId();
@@ -85,7 +85,7 @@ public class PartyService {
   }
 
   /** Adds a named suspect or an unidentified one (NN-1). Idempotent by party id. */
-  @Requires({Permission.RECORD_ACCUSED, Permission.IMPORT_CASES})
+  @Requires({Permission.RECORD_ACCUSED, Permission.BRING_IN})
   public String addAccused(CaseNumber number, PartyId party, @Valid AccusedEntry entry) {
     Admission admission = admit(number, Permission.RECORD_ACCUSED);
     return accused.add(admission, party, entry, about(admission));
@@ -103,7 +103,7 @@ public class PartyService {
   }
 
   /** As {@link #admitVictim}. */
-  @Requires({Permission.RECORD_PARTY, Permission.IMPORT_CASES})
+  @Requires({Permission.RECORD_PARTY, Permission.BRING_IN})
   public long admitParty(CaseNumber number, @Valid PartyEntry entry) {
     deeds.current().unlogged();
     long caseId = admit(number, Permission.RECORD_PARTY).caseId();
@@ -112,7 +112,7 @@ public class PartyService {
   }
 
   /** Adds a witness, lawyer, representative ... (P-1). Idempotent by party id. */
-  @Requires({Permission.RECORD_PARTY, Permission.IMPORT_CASES})
+  @Requires({Permission.RECORD_PARTY, Permission.BRING_IN})
   public String addParty(CaseNumber number, PartyId party, @Valid PartyEntry entry) {
     Admission admission = admit(number, Permission.RECORD_PARTY);
     return others.add(admission, party, entry, about(admission));
@@ -125,7 +125,7 @@ public class PartyService {
   }
 
   private Admission admit(CaseNumber number, Permission permission) {
-    return gate.admit(number, permission, Permission.IMPORT_CASES);
+    return gate.admit(number, permission, Permission.BRING_IN);
   }
 
   private Deed about(Admission admission) {

@@ -50,9 +50,9 @@ public class PeopleService {
   }
 
   /** The ages somebody of this birth date had while the facts of the case happened. */
-  @Requires({Permission.RECORD_ACCUSED, Permission.IMPORT_CASES})
+  @Requires({Permission.RECORD_ACCUSED, Permission.BRING_IN})
   public AgeRange ageAtOffence(CaseNumber number, FuzzyDate birth) {
-    Admission admission = gate.admit(number, Permission.RECORD_ACCUSED, Permission.IMPORT_CASES);
+    Admission admission = gate.admit(number, Permission.RECORD_ACCUSED, Permission.BRING_IN);
     return accused.ageAtOffence(admission.caseId(), birth);
   }
 }

@@ -19,7 +19,10 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.RuleException;
 
-/** A workbook as read: rows by sheet, in order. Formulas are never worked out: a cell that holds one is refused. */
+/**
+ * A workbook as read: rows by sheet, in order. Formulas are never worked out: a cell that holds one
+ * is refused.
+ */
 final class Book {
   /** No workbook of an office comes near; more is a mistake or an attack. */
   private static final int MOST_ROWS = 50_000;
@@ -117,7 +120,8 @@ final class Book {
         cells.put(key, text.length() > MOST_CHARACTERS ? null : text);
       }
     }
-    if (cells.values().stream().allMatch(text -> text == null || text.isBlank()) && refused.isEmpty()) {
+    if (cells.values().stream().allMatch(text -> text == null || text.isBlank())
+        && refused.isEmpty()) {
       return java.util.Optional.empty();
     }
     BookRow read = new BookRow(layout, row.getRowNum(), cells, letters, today);

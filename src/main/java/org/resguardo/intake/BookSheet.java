@@ -54,7 +54,10 @@ public enum BookSheet {
     B
   }
 
-  /** {@code list}: the code list its values come from, or null; {@code many}: separated by {@code ;}. */
+  /**
+   * {@code list}: the code list its values come from, or null; {@code many}: separated by {@code
+   * ;}.
+   */
   public record Column(String key, Kind kind, String list, boolean required, boolean many) {}
 
   private final List<Column> columns;

@@ -54,8 +54,14 @@ class CaseActs {
             .filter(
                 key ->
                     java.util.Set.of(
-                            "confidentiality", "priority", "border", "exploitation",
-                            "sex_exploitation", "online", "organised", "number_acting")
+                            "confidentiality",
+                            "priority",
+                            "border",
+                            "exploitation",
+                            "sex_exploitation",
+                            "online",
+                            "organised",
+                            "number_acting")
                         .contains(key))
             .anyMatch(key -> row.text(key) != null);
     if (!more) {

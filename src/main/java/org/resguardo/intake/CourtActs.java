@@ -37,7 +37,10 @@ class CourtActs {
     entry.setChildWay(row.text("child_way"));
     entry.setClosedToPublic(Boolean.TRUE.equals(row.yes("closed")));
     ResultEntry result = result(row, start, entry.getMinutes());
-    LocalDate on = start == null || start.toLocalDate().isBefore(registeredOn) ? registeredOn : start.toLocalDate();
+    LocalDate on =
+        start == null || start.toLocalDate().isBefore(registeredOn)
+            ? registeredOn
+            : start.toLocalDate();
     return new Act(
         row,
         on,

@@ -21,8 +21,8 @@ import org.resguardo.kernel.Scope;
 
 /**
  * Imports a caseload workbook: all or nothing per case, the same file twice adds nothing. A dry run
- * does everything for each case in a transaction that is then undone, so that it finds what the real
- * run would find.
+ * does everything for each case in a transaction that is then undone, so that it finds what the
+ * real run would find.
  */
 @Coordinator
 public class ImportService {
@@ -79,7 +79,8 @@ public class ImportService {
       return new CaseLine(
           plan.key(), plan.row().number(), Outcome.REFUSED, null, refused.problems());
     } catch (RuntimeException broken) {
-      // One broken case must not stop the others; what broke is in the log, the user gets a sentence.
+      // One broken case must not stop the others; what broke is in the log, the user gets a
+      // sentence.
       java.util.logging.Logger.getLogger(ImportService.class.getName())
           .log(java.util.logging.Level.WARNING, "import of row " + plan.row().number(), broken);
       return new CaseLine(

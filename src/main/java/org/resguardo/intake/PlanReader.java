@@ -18,7 +18,10 @@ import org.resguardo.kernel.Problem;
 import org.resguardo.person.NewIdentity;
 import org.resguardo.reference.CodeBook;
 
-/** Turns the rows of a workbook into plans, case by case, and says of every cell what is wrong with it. */
+/**
+ * Turns the rows of a workbook into plans, case by case, and says of every cell what is wrong with
+ * it.
+ */
 @ApplicationScoped
 class PlanReader {
   private static final String CASE = "case";
@@ -65,7 +68,8 @@ class PlanReader {
     List<Act> acts = new ArrayList<>();
     LocalDate registered = row.day("registered_on");
     FuzzyDate facts = row.fuzzy("facts_from");
-    // Unreadable dates are already reported; today keeps the reading going, so that all errors show at once.
+    // Unreadable dates are already reported; today keeps the reading going, so that all errors show
+    // at once.
     LocalDate on = registered == null ? LocalDate.now(clock) : registered;
     acts.add(cases.registration(row, row.text("office") + "/" + key));
     Set<String> ids = new HashSet<>();
@@ -82,9 +86,14 @@ class PlanReader {
       acts.add(people.party(party, identities, on));
     }
     LocalDate charged =
-        acts.stream().map(Act::on).filter(day -> day != null).max(Comparator.naturalOrder()).orElse(on);
+        acts.stream()
+            .map(Act::on)
+            .filter(day -> day != null)
+            .max(Comparator.naturalOrder())
+            .orElse(on);
     own(book, BookSheet.COUNTS, key).forEach(count -> acts.add(people.count(count, charged)));
-    own(book, BookSheet.HEARINGS, key).forEach(hearing -> acts.add(court.hearing(hearing, charged)));
+    own(book, BookSheet.HEARINGS, key)
+        .forEach(hearing -> acts.add(court.hearing(hearing, charged)));
     own(book, BookSheet.DECISIONS, key).forEach(decision -> acts.add(court.decision(decision)));
     own(book, BookSheet.MOVES, key).forEach(move -> acts.add(cases.move(move)));
     Act opening = acts.remove(0);
@@ -112,7 +121,8 @@ class PlanReader {
       case "office" -> codes.offices().stream().anyMatch(office -> office.code().equals(value));
       case "decision_kind" ->
           codes.decisionKinds(today).stream().anyMatch(kind -> kind.code().equals(value));
-      case "division" -> value.equals("ABROAD") || value.equals("UNKNOWN") || codes.exists(list, value, today);
+      case "division" ->
+          value.equals("ABROAD") || value.equals("UNKNOWN") || codes.exists(list, value, today);
       default -> codes.exists(list, value, today);
     };
   }

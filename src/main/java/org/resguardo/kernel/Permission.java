@@ -28,6 +28,8 @@ public enum Permission {
   REOPEN_CASE(true),
   EXPORT_CASES(true),
   IMPORT_CASES(true),
+  /** Held only while an import runs: no role has it (see permissions.csv). */
+  BRING_IN(false),
 
   ENTER_IDENTITY(true),
   OPEN_IDENTITY(true),

@@ -38,15 +38,15 @@ public class PersonService {
    * party id; an identity of which nothing is known makes no row. Until {@link #claim} the row
    * counts for nothing and is swept after a while.
    */
-  @Requires({Permission.ENTER_IDENTITY, Permission.IMPORT_CASES})
+  @Requires({Permission.ENTER_IDENTITY, Permission.BRING_IN})
   public Entered enter(long caseId, PartyId party, PartyKind kind, @Valid IdentityEntry identity) {
-    Admission admission = gate.admit(caseId, Permission.ENTER_IDENTITY, Permission.IMPORT_CASES);
+    Admission admission = gate.admit(caseId, Permission.ENTER_IDENTITY, Permission.BRING_IN);
     deeds.current().about(admission).subject(party.value());
     return enter(caseId, new NewIdentity(party, kind, identity));
   }
 
   /** As above for many at once whose case has no id yet; {@link #claim} gives it. Import only. */
-  @Requires(Permission.IMPORT_CASES)
+  @Requires(Permission.BRING_IN)
   public Map<PartyId, Entered> enterAhead(List<@Valid NewIdentity> identities) {
     Map<PartyId, Entered> entered = new LinkedHashMap<>();
     identities.forEach(one -> entered.put(one.party(), enter(0, one)));
@@ -55,16 +55,16 @@ public class PersonService {
   }
 
   /** The case transaction stands: the parties belong to this case from now on. */
-  @Requires({Permission.ENTER_IDENTITY, Permission.IMPORT_CASES})
+  @Requires({Permission.ENTER_IDENTITY, Permission.BRING_IN})
   public void claim(long caseId, Collection<PartyId> parties) {
     deeds.current().unlogged();
-    gate.admit(caseId, Permission.ENTER_IDENTITY, Permission.IMPORT_CASES);
+    gate.admit(caseId, Permission.ENTER_IDENTITY, Permission.BRING_IN);
     if (!parties.isEmpty()) {
       vault.claim(caseId, parties);
     }
   }
 
-  @Requires({Permission.ENTER_IDENTITY, Permission.IMPORT_CASES})
+  @Requires({Permission.ENTER_IDENTITY, Permission.BRING_IN})
   public void claim(long caseId, PartyId party) {
     claim(caseId, List.of(party));
   }

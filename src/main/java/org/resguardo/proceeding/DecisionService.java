@@ -43,9 +43,9 @@ public class DecisionService {
    * Records a decision and answers its id. A warning that was not answered ({@code despite}) is a
    * RuleException on that field. {@code requestKey} as with hearings.
    */
-  @Requires({Permission.RECORD_DECISION, Permission.IMPORT_CASES})
+  @Requires({Permission.RECORD_DECISION, Permission.BRING_IN})
   public long record(CaseNumber number, @Valid DecisionEntry entry, String requestKey) {
-    Admission admission = gate.admit(number, Permission.RECORD_DECISION, Permission.IMPORT_CASES);
+    Admission admission = gate.admit(number, Permission.RECORD_DECISION, Permission.BRING_IN);
     Optional<Long> twin = decisions.findByRequest(desk.request(requestKey));
     if (twin.isPresent()) {
       deeds.current().unlogged();

@@ -33,9 +33,9 @@ public class HearingService {
    * Fixes a hearing and answers its id. {@code requestKey} (any text, may be null) makes a second
    * submit of the same form land on the first.
    */
-  @Requires({Permission.RECORD_HEARING, Permission.IMPORT_CASES})
+  @Requires({Permission.RECORD_HEARING, Permission.BRING_IN})
   public long schedule(CaseNumber number, @Valid HearingEntry entry, String requestKey) {
-    Admission admission = gate.admit(number, Permission.RECORD_HEARING, Permission.IMPORT_CASES);
+    Admission admission = gate.admit(number, Permission.RECORD_HEARING, Permission.BRING_IN);
     Optional<Long> twin = hearings.findByRequest(desk.request(requestKey));
     if (twin.isPresent()) {
       deeds.current().unlogged();
@@ -90,9 +90,9 @@ public class HearingService {
    * Records what came of a hearing; a result already there is kept and replaced. Answers the id of
    * the next hearing when one was fixed with it, else null. {@code version} null: not compared.
    */
-  @Requires({Permission.RECORD_HEARING, Permission.IMPORT_CASES})
+  @Requires({Permission.RECORD_HEARING, Permission.BRING_IN})
   public Long record(CaseNumber number, long id, @Valid ResultEntry entry, Integer version) {
-    Admission admission = gate.admit(number, Permission.RECORD_HEARING, Permission.IMPORT_CASES);
+    Admission admission = gate.admit(number, Permission.RECORD_HEARING, Permission.BRING_IN);
     Hearing hearing = find(admission, id);
     if (hearing.isCancelled()) {
       throw new RuleException("proceeding.hearing.cancelled");
