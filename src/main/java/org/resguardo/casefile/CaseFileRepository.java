@@ -24,6 +24,10 @@ class CaseFileRepository extends SqlRepository {
     return numberBy("request_key", requestKey);
   }
 
+  boolean none() {
+    return rows("SELECT id FROM case_file LIMIT 1").isEmpty();
+  }
+
   Optional<String> numberBySource(String sourceKey) {
     return numberBy("source_key", sourceKey);
   }

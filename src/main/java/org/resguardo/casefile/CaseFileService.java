@@ -39,6 +39,13 @@ public class CaseFileService {
     return told(registrar.bringIn(entry, origin), entry);
   }
 
+  /** Whether no case was ever registered here: a demo is furnished then, and only then. */
+  @Requires(Permission.IMPORT_CASES)
+  public boolean isEmpty() {
+    deeds.current().unlogged();
+    return registrar.isEmpty();
+  }
+
   /** The case that came in under this source key before, whoever holds it now. */
   @Requires(Permission.IMPORT_CASES)
   public Optional<CaseNumber> broughtIn(String sourceKey) {

@@ -59,6 +59,10 @@ class CaseRegistrar {
     return open(entry, origin, null, Permission.BRING_IN);
   }
 
+  boolean isEmpty() {
+    return cases.none();
+  }
+
   Optional<CaseNumber> broughtIn(String sourceKey) {
     return cases.numberBySource(sourceKey).map(CaseNumber::new);
   }
