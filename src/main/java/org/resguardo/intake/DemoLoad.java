@@ -36,7 +36,10 @@ public class DemoLoad {
     }
     try (InputStream file = DemoLoad.class.getResourceAsStream(WORKBOOK)) {
       byte[] workbook = file.readAllBytes();
-      work.as("resguardo", Set.of(Permission.IMPORT_CASES, Permission.READ_STOCK), () -> load(workbook));
+      work.as(
+          "resguardo",
+          Set.of(Permission.IMPORT_CASES, Permission.READ_STOCK),
+          () -> load(workbook));
     }
   }
 
@@ -50,12 +53,17 @@ public class DemoLoad {
         Level.INFO,
         "demo caseload: {0} cases in {1} s, {2} refused",
         new Object[] {
-          result.getAdded(), Duration.between(start, clock.instant()).toSeconds(), result.getRefused()
+          result.getAdded(),
+          Duration.between(start, clock.instant()).toSeconds(),
+          result.getRefused()
         });
     result.cases().stream()
         .filter(line -> line.outcome() == ImportResult.Outcome.REFUSED)
         .limit(20)
-        .forEach(line -> LOG.log(Level.WARNING, "refused {0}: {1}", new Object[] {line.key(), line.problems()}));
+        .forEach(
+            line ->
+                LOG.log(
+                    Level.WARNING, "refused {0}: {1}", new Object[] {line.key(), line.problems()}));
     result.strays().stream().limit(10).forEach(stray -> LOG.warning(stray.toString()));
   }
 }

@@ -31,7 +31,8 @@ public final class DemoCaseload {
   record Detected(String sex, Integer age, String citizenship) {}
 
   /** What is published and chosen for one year. */
-  record Year(int year, int cases, List<Detected> victims, int prosecuted, List<String> convicted) {}
+  record Year(
+      int year, int cases, List<Detected> victims, int prosecuted, List<String> convicted) {}
 
   public static void main(String[] arguments) throws IOException {
     Files.createDirectories(FILE.getParent());
@@ -69,7 +70,8 @@ public final class DemoCaseload {
       List<String> sexes = new ArrayList<>();
       boolean judged = false;
       for (int a = 0; a < accusedShare; a++) {
-        boolean convict = !convicted.isEmpty() && (i % 3 == 0 || convicted.size() >= (left - 1) * 2);
+        boolean convict =
+            !convicted.isEmpty() && (i % 3 == 0 || convicted.size() >= (left - 1) * 2);
         judged |= convict;
         sexes.add(convict ? "!" + convicted.poll() : random.nextInt(3) == 0 ? "F" : "M");
       }
@@ -88,17 +90,24 @@ public final class DemoCaseload {
     String form = labour ? "FORCED_LABOUR" : index % 7 == 3 ? "SERVITUDE" : "SEXUAL";
     boolean child = victims.stream().anyMatch(victim -> victim.age() == null || victim.age() < 18);
     String offence = child || foreign ? "CP172-AG-2019" : "CP172-2019";
-    one.register(sheets, offence, "Captación y explotación con engaño sobre un empleo; hechos por establecer.",
-        foreign ? "CROSS_BORDER" : "DOMESTIC", form);
+    one.register(
+        sheets,
+        offence,
+        "Captación y explotación con engaño sobre un empleo; hechos por establecer.",
+        foreign ? "CROSS_BORDER" : "DOMESTIC",
+        form);
     List<String> victimIds = new ArrayList<>();
     for (Detected victim : victims) {
-      victimIds.add(one.victim(sheets, people, victim, index % 4 == 0 ? "POSSIBLE" : "ACTUAL", form));
+      victimIds.add(
+          one.victim(sheets, people, victim, index % 4 == 0 ? "POSSIBLE" : "ACTUAL", form));
     }
     List<String> ids = new ArrayList<>();
     List<String> guilty = new ArrayList<>();
     for (String sex : accused) {
       boolean convict = sex.startsWith("!");
-      String id = one.accused(sheets, people, convict ? sex.substring(1) : sex, List.of("RECRUITER", "EXPLOITER"));
+      String id =
+          one.accused(
+              sheets, people, convict ? sex.substring(1) : sex, List.of("RECRUITER", "EXPLOITER"));
       ids.add(id);
       if (convict) {
         guilty.add(id);
@@ -124,11 +133,21 @@ public final class DemoCaseload {
     int index = random.nextInt(1000);
     DemoCase one = open(year, index, false);
     String offence = DemoFigures.OTHER_OFFENCES.get(index % DemoFigures.OTHER_OFFENCES.size());
-    one.register(sheets, offence, "Denuncia por hechos contra una persona menor de edad; se ordenan diligencias.", null, null);
+    one.register(
+        sheets,
+        offence,
+        "Denuncia por hechos contra una persona menor de edad; se ordenan diligencias.",
+        null,
+        null);
     List<String> victims = new ArrayList<>();
     int age = DemoFigures.ageFor(offence, random);
     victims.add(
-        one.victim(sheets, people, new Detected(random.nextInt(5) == 0 ? "M" : "F", age, "CR"), "NOT_VICTIM", null));
+        one.victim(
+            sheets,
+            people,
+            new Detected(random.nextInt(5) == 0 ? "M" : "F", age, "CR"),
+            "NOT_VICTIM",
+            null));
     if (index % 10 == 0) {
       String unknown = one.unknown(sheets);
       one.decide(sheets, "D24", one.day(2), List.of(), null, null);
@@ -149,7 +168,8 @@ public final class DemoCaseload {
       one.transfer(sheets, one.day(30));
     }
     if (index % 10 == 2) {
-      one.decide(sheets, "D05", one.day(200), List.of(accused), "DISMISSED", "INSUFFICIENT_EVIDENCE");
+      one.decide(
+          sheets, "D05", one.day(200), List.of(accused), "DISMISSED", "INSUFFICIENT_EVIDENCE");
       return;
     }
     one.accuse(sheets, List.of(accused));

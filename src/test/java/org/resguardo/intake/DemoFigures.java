@@ -12,7 +12,17 @@ import org.resguardo.intake.DemoCaseload.Year;
  */
 final class DemoFigures {
   static final List<String> OTHER_OFFENCES =
-      List.of("CP160-3", "CP161", "CP167", "CP167B", "CP173B", "CP174", "CP159", "CP161-AG", "CP170", "CP160-2");
+      List.of(
+          "CP160-3",
+          "CP161",
+          "CP167",
+          "CP167B",
+          "CP173B",
+          "CP174",
+          "CP159",
+          "CP161-AG",
+          "CP170",
+          "CP160-2");
 
   private DemoFigures() {}
 
@@ -22,16 +32,26 @@ final class DemoFigures {
             2019,
             40,
             victims(
-                new int[] {16, 21, 14, 9, 1, 1},
-                List.of("NI*12", "CU*1", "SV*1", "DO*1", "VE*1")),
+                new int[] {16, 21, 14, 9, 1, 1}, List.of("NI*12", "CU*1", "SV*1", "DO*1", "VE*1")),
             61,
             List.of("M", "M", "F", "M", "M", "F", "M", "M", "F", "M")),
-        new Year(2020, 36, victims(new int[] {25, 19, 6, 0, 1, 0}, List.of("NI*17", "PA*1")), 57, List.of("M", "F", "M")),
         new Year(
-            2021, 26, victims(new int[] {13, 7, 1, 0, 0, 0}, List.of("NI*8")), 42, List.of("F", "M", "M", "F", "M", "M", "F")));
+            2020,
+            36,
+            victims(new int[] {25, 19, 6, 0, 1, 0}, List.of("NI*17", "PA*1")),
+            57,
+            List.of("M", "F", "M")),
+        new Year(
+            2021,
+            26,
+            victims(new int[] {13, 7, 1, 0, 0, 0}, List.of("NI*8")),
+            42,
+            List.of("F", "M", "M", "F", "M", "M", "F")));
   }
 
-  /** Girls, women, boys, men, other adults, sex and age unknown; foreign citizenships, the rest CR. */
+  /**
+   * Girls, women, boys, men, other adults, sex and age unknown; foreign citizenships, the rest CR.
+   */
   private static List<Detected> victims(int[] parts, List<String> foreign) {
     List<String> citizenships = new ArrayList<>();
     for (String part : foreign) {
@@ -55,7 +75,8 @@ final class DemoFigures {
     }
     for (int i = 0; i < victims.size() && !citizenships.isEmpty(); i++) {
       if (victims.get(i).citizenship().equals("CR")) {
-        victims.set(i, new Detected(victims.get(i).sex(), victims.get(i).age(), citizenships.remove(0)));
+        victims.set(
+            i, new Detected(victims.get(i).sex(), victims.get(i).age(), citizenships.remove(0)));
       }
     }
     return victims;
