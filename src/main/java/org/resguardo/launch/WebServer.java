@@ -19,6 +19,9 @@ import java.util.Map;
 
 /** The application server as a child process. */
 final class WebServer {
+  // Seconds. The first start of a demo brings in several hundred cases, on a slow machine too.
+  private static final long PATIENCE = 1200;
+
   private static final String LISTENER = "configs.config.server-config.network-config.";
 
   private final Home home;
@@ -113,7 +116,7 @@ final class WebServer {
 
   /** The server stays up without the application when that refuses to start: 404 for ever. */
   void waitUntilReady(Child server) {
-    long end = System.nanoTime() + SECONDS.toNanos(300);
+    long end = System.nanoTime() + SECONDS.toNanos(PATIENCE);
     boolean finished = false;
     int answer = 0;
     while (answer != 200) {
@@ -124,7 +127,7 @@ final class WebServer {
         throw new Refusal("The application refused to start, see its log. " + output.cause());
       }
       if (System.nanoTime() > end) {
-        throw new Refusal("The application was not ready within 300 s; see its log.");
+        throw new Refusal("The application was not ready within " + PATIENCE + " s; see its log.");
       }
       Launcher.pause(150);
       finished = output.started();
