@@ -1,7 +1,6 @@
 package org.resguardo.person;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 
@@ -17,7 +16,6 @@ public class DocumentEntry implements Serializable {
 
   @NotBlank
   @Size(max = 60)
-  @Pattern(regexp = "[^\\p{Cntrl}]*", message = "{person.controlCharacters}")
   private String number;
 
   @Size(max = 2)

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.resguardo.kernel.FuzzyDate;
 
 /**
@@ -18,6 +19,10 @@ import org.resguardo.kernel.FuzzyDate;
  */
 final class IdentityCodec {
   private static final int FORM = 1;
+
+  // What cannot be seen but changes what is read: control characters, marks that turn the writing.
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
   private IdentityCodec() {}
 
@@ -140,7 +145,7 @@ final class IdentityCodec {
       out.writeByte(FORM);
       out.writeShort(texts.size());
       for (String text : texts) {
-        out.writeUTF(text == null ? "" : text.strip());
+        out.writeUTF(text == null ? "" : UNSEEN.matcher(text).replaceAll("").strip());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,7 +3,6 @@ package org.resguardo.person;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -22,61 +21,47 @@ import org.resguardo.kernel.FuzzyDateAdapter;
  */
 public class IdentityEntry implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String PLAIN = "[^\\p{Cntrl}]*";
 
   @Size(max = 80)
-  @Pattern(regexp = PLAIN, message = "{person.controlCharacters}")
   private String given;
 
   @Size(max = 80)
-  @Pattern(regexp = PLAIN, message = "{person.controlCharacters}")
   private String middle;
 
   @Size(max = 80)
-  @Pattern(regexp = PLAIN, message = "{person.controlCharacters}")
   private String family1;
 
   @Size(max = 80)
-  @Pattern(regexp = PLAIN, message = "{person.controlCharacters}")
   private String family2;
 
   @Size(max = 120)
-  @Pattern(regexp = PLAIN, message = "{person.controlCharacters}")
   private String knownAs;
 
   @Size(max = 60)
-  @Pattern(regexp = PLAIN, message = "{person.controlCharacters}")
   private String phone;
 
   @Size(max = 120)
-  @Pattern(regexp = PLAIN, message = "{person.controlCharacters}")
   private String email;
 
   @Size(max = 400)
-  @Pattern(regexp = PLAIN, message = "{person.controlCharacters}")
   private String address;
 
   @Size(max = 400)
-  @Pattern(regexp = PLAIN, message = "{person.controlCharacters}")
   private String safeContact;
 
   @Size(max = 40)
-  @Pattern(regexp = PLAIN, message = "{person.controlCharacters}")
   private String gender;
 
   @Size(max = 2000)
   private String health;
 
   @Size(max = 200)
-  @Pattern(regexp = PLAIN, message = "{person.controlCharacters}")
   private String guardianName;
 
   @Size(max = 40)
-  @Pattern(regexp = PLAIN, message = "{person.controlCharacters}")
   private String guardianKind;
 
   @Size(max = 200)
-  @Pattern(regexp = PLAIN, message = "{person.controlCharacters}")
   private String guardianContact;
 
   @Valid

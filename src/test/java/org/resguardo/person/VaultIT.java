@@ -66,13 +66,20 @@ class VaultIT {
   @Test
   void an_identity_comes_back_as_it_was_typed() {
     IdentityEntry typed = OpenVault.person("Zulema", "Prueba", "Ejemplo", "2011-04-09");
-    typed.setKnownAs("Zule \uD83D\uDE00 \u202Eabc");
+    typed.setKnownAs("Zule \uD83D\uDE00 \u0627");
     typed.setDocuments(List.of(new DocumentEntry("NATIONAL_ID", "000-090411-0001X", "NI")));
     typed.setHealth("h".repeat(2000));
     typed.setAddress("\uD83D\uDE00".repeat(200));
     PartyId party = vault.enterVictim(HERE, typed);
     IdentityEntry opened = vault.open(party);
     assertThat(opened).usingRecursiveComparison().isEqualTo(typed);
+  }
+
+  @Test
+  void marks_that_cannot_be_seen_are_not_kept() {
+    PartyId party =
+        vault.enterVictim(HERE, OpenVault.person("Zu\u202Elema\u0000", "P", null, null));
+    assertThat(vault.open(party).getGiven()).isEqualTo("Zulema");
   }
 
   @Test
