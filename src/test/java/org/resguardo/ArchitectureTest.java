@@ -156,11 +156,14 @@ class ArchitectureTest {
           .that()
           .areAnnotatedWith(Boundary.class)
           .or()
-          .areAnnotatedWith(VaultBoundary.class)
-          .or()
           .areAnnotatedWith(Coordinator.class)
           .should()
           .haveSimpleNameEndingWith("Service");
+
+  // Behind the front door of the vault nobody is asked for permission, so nobody else may enter.
+  @ArchTest
+  static final ArchRule doors_within_the_vault_open_to_no_other_room =
+      classes().that().areAnnotatedWith(VaultBoundary.class).should().notBePublic();
 
   @ArchTest
   static final ArchRule backing_beans_are_small_and_short_lived =
@@ -241,9 +244,7 @@ class ArchitectureTest {
 
   private static boolean isFrontDoor(JavaClass type) {
     return !type.getModifiers().contains(JavaModifier.ABSTRACT)
-        && (type.isAnnotatedWith(Boundary.class)
-            || type.isAnnotatedWith(VaultBoundary.class)
-            || type.isAnnotatedWith(Coordinator.class));
+        && (type.isAnnotatedWith(Boundary.class) || type.isAnnotatedWith(Coordinator.class));
   }
 
   private static String room(JavaClass type) {
