@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.resguardo.access.Admission;
 import org.resguardo.access.CaseGate;
 import org.resguardo.access.Deeds;

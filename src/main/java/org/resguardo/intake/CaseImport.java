@@ -66,7 +66,7 @@ class CaseImport {
           }
           CaseNumber number = bringing.bringIn(plan, false);
           List<PartyId> parties = plan.identities().stream().map(NewIdentity::party).toList();
-          people.claim(cases.admission(number).caseId(), parties);
+          people.claim(cases.frame(number).admission().caseId(), parties);
           return number.value();
         });
   }

@@ -47,7 +47,7 @@ class PeopleActs {
     entry.getRights().setRightsToldOn(row.day("rights_told_on"));
     IdentityEntry identity = identity(row);
     entry.setIdentityKnown(!identity.isEmpty());
-    entry.tellAge(AgeRange.on(identity.getBirth(), entry.getDetectedOn()));
+    AgeAtDetection.tell(entry, identity);
     PartyId party = keep(PartyKind.VICTIM, identity, identities);
     String id = row.text("id");
     return new Act(
