@@ -25,7 +25,7 @@ CREATE TABLE case_file (
   stage_code VARCHAR(20) NOT NULL,
   need_code VARCHAR(40) NOT NULL,
   next_hearing_at DATETIME NULL,
-  hearing_sort DATETIME GENERATED ALWAYS AS (COALESCE(next_hearing_at, TIMESTAMP'9999-12-31 00:00:00')) STORED,
+  listed_hearing_at DATETIME GENERATED ALWAYS AS (COALESCE(next_hearing_at, TIMESTAMP'9999-12-31 00:00:00')) STORED,
   principal_offence VARCHAR(40) NULL,
   trafficking BOOLEAN NOT NULL,
   csec BOOLEAN NOT NULL,
@@ -48,7 +48,7 @@ CREATE TABLE case_file (
 CREATE INDEX case_file_office_list ON case_file (office_code, status, registered_on, id);
 CREATE INDEX case_file_prosecutor_list ON case_file (prosecutor_id, status, registered_on, id);
 CREATE INDEX case_file_list ON case_file (registered_on, id);
-CREATE INDEX case_file_hearing_list ON case_file (hearing_sort, id);
+CREATE INDEX case_file_hearing_list ON case_file (listed_hearing_at, id);
 CREATE INDEX case_file_stage_list ON case_file (stage_code, id);
 
 -- Which office holds the case, as known when: lets a table of last month by office stay as it was after a transfer.

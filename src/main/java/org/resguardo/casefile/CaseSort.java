@@ -3,7 +3,7 @@ package org.resguardo.casefile;
 /** Columns a list can be sorted by; each has an index of its own together with the id. */
 public enum CaseSort {
   REGISTERED("c.registered_on"),
-  HEARING("c.hearing_sort"),
+  HEARING("c.listed_hearing_at"),
   NUMBER("c.number"),
   STAGE("c.stage_code");
 
