@@ -10,7 +10,11 @@ function resguardoCalendar() {
     dayHeaderContent: function (head) {
       var language = document.documentElement.lang;
       var name = head.date.toLocaleDateString(language, { weekday: "short", timeZone: "UTC" });
-      return head.view.type === "dayGridMonth" ? name : name + " " + head.date.getUTCDate();
+      if (head.view.type === "dayGridMonth") {
+        return name;
+      }
+      var today = holder && head.isToday ? " (" + holder.dataset.today + ")" : "";
+      return name + " " + head.date.getUTCDate() + today;
     }
   });
 }

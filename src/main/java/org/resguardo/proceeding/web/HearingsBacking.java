@@ -30,6 +30,9 @@ public class HearingsBacking {
   /** How many past hearings without result are named one by one. */
   private static final int NAMED = 3;
 
+  /** A hyphen at which a calendar entry does not break. */
+  private static final char NO_BREAK = '\u2011';
+
   @Inject private AgendaService agenda;
   @Inject private CodeBook codes;
   @Inject private DateWords dates;
@@ -96,7 +99,10 @@ public class HearingsBacking {
     return DefaultScheduleEvent.<AgendaRow>builder()
         .id("" + row.id())
         .title(
-            codes.title("hearing_kind", row.kind(), language()) + "\n" + row.shownNumber() + room)
+            codes.title("hearing_kind", row.kind(), language())
+                + "\n"
+                + row.shownNumber().replace('-', NO_BREAK)
+                + room)
         .startDate(row.start())
         .endDate(row.end())
         .url(Faces.getRequestContextPath() + address(row))
