@@ -77,9 +77,14 @@ public class HearingsBacking {
 
   public List<AgendaRow> getRows() {
     if (rows == null) {
-      rows = agenda.list(query(getFrom(), getTo()));
+      rows = isBacklog() ? agenda.list(query(null, null)) : agenda.list(query(getFrom(), getTo()));
     }
     return rows;
+  }
+
+  /** The list of what still needs a result knows no week: nothing drops out of it by waiting. */
+  public boolean isBacklog() {
+    return isWithoutResult() && "list".equals(getView());
   }
 
   public ScheduleModel getCalendar() {
