@@ -1,7 +1,8 @@
 package org.resguardo.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -28,15 +31,23 @@ final class Book {
   private static final int MOST_ROWS = 50_000;
 
   private static final int MOST_CHARACTERS = 20_000;
+  private static final int MOST_DIGITS = 40;
+  // How a spreadsheet counts days: 1927 to 9999. Smaller numbers may be years.
+  private static final BigDecimal FIRST_DAY = BigDecimal.valueOf(9999);
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
+
+  private static final String CASE = "case";
 
   private final Map<BookSheet, List<BookRow>> rows = new EnumMap<>(BookSheet.class);
+  private final Map<BookSheet, Map<String, List<BookRow>>> byCase = new EnumMap<>(BookSheet.class);
 
   /**
    * @throws RuleException when it is no workbook, or not of this layout
    */
-  static Book read(InputStream file, LocalDate today) {
+  static Book read(byte[] file, LocalDate today) {
     Book book = new Book();
-    try (ReadableWorkbook workbook = new ReadableWorkbook(file);
+    Unpacked.check(file);
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
         Stream<Sheet> sheets = workbook.getSheets()) {
       for (Sheet sheet : sheets.toList()) {
         var known = BookSheet.named(sheet.getName());
@@ -58,6 +69,18 @@ final class Book {
 
   List<BookRow> rows(BookSheet sheet) {
     return rows.getOrDefault(sheet, List.of());
+  }
+
+  /** The rows of one case. */
+  List<BookRow> rows(BookSheet sheet, String key) {
+    return byCase
+        .computeIfAbsent(
+            sheet,
+            fresh ->
+                rows(sheet).stream()
+                    .filter(row -> row.text(CASE) != null)
+                    .collect(Collectors.groupingBy(row -> row.text(CASE))))
+        .getOrDefault(key, List.of());
   }
 
   private static List<BookRow> rows(BookSheet layout, Sheet sheet, LocalDate today)
@@ -90,12 +113,15 @@ final class Book {
       if (layout.columns().stream().noneMatch(column -> column.key().equals(key))) {
         throw new RuleException(Problem.at("file", "import.unknownColumn", layout.title(), key));
       }
+      if (letters.containsKey(key)) {
+        throw new RuleException(Problem.at("file", "import.columnTwice", layout.title(), key));
+      }
       keys.put(cell.getColumnIndex(), key);
       letters.put(key, cell.getAddress().toString().replaceAll("\\d", ""));
     }
   }
 
-  private static java.util.Optional<BookRow> data(
+  private static Optional<BookRow> data(
       BookSheet layout,
       Row row,
       Map<Integer, String> keys,
@@ -122,11 +148,11 @@ final class Book {
     }
     if (cells.values().stream().allMatch(text -> text == null || text.isBlank())
         && refused.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     BookRow read = new BookRow(layout, row.getRowNum(), cells, letters, today);
     refused.forEach(problem -> read.refuse(problem[0], problem[1]));
-    return java.util.Optional.of(read);
+    return Optional.of(read);
   }
 
   // A date typed into a spreadsheet is a number there: read as a date where the column is one.
@@ -140,7 +166,8 @@ final class Book {
     if (cell.getType() != CellType.NUMBER) {
       return cell.getText();
     }
-    boolean dated = cell.asNumber().intValue() > 9999;
+    BigDecimal number = cell.asNumber();
+    boolean dated = number.compareTo(FIRST_DAY) > 0 && number.compareTo(LAST_DAY) < 0;
     if (dated && (kind == BookSheet.Kind.D || kind == BookSheet.Kind.F)) {
       return cell.asDate().toLocalDate().toString();
     }
@@ -148,6 +175,8 @@ final class Book {
       LocalDateTime at = cell.asDate();
       return at.toLocalDate() + " " + at.toLocalTime();
     }
-    return cell.asNumber().stripTrailingZeros().toPlainString();
+    // 1E999999999 is a number too, and would be written out.
+    boolean sane = Math.abs((long) number.scale()) + number.precision() < MOST_DIGITS;
+    return sane ? number.stripTrailingZeros().toPlainString() : number.toString();
   }
 }

@@ -57,7 +57,10 @@ class CaseImport {
     throw new IllegalStateException("a rehearsal was not undone");
   }
 
-  /** A refused case leaves nothing in the vault: the transaction of the case is tried first. */
+  /**
+   * A case that is refused after its people entered the vault leaves them there unclaimed: they
+   * count for nothing and are swept.
+   */
   String bringIn(CasePlan plan) {
     return lifted(
         () -> {

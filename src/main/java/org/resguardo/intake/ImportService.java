@@ -1,12 +1,14 @@
 package org.resguardo.intake;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.resguardo.access.Caller;
 import org.resguardo.access.Deeds;
 import org.resguardo.intake.ImportResult.CaseLine;
@@ -17,6 +19,7 @@ import org.resguardo.kernel.Coordinator;
 import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.Requires;
+import org.resguardo.kernel.RuleException;
 import org.resguardo.kernel.Scope;
 
 /**
@@ -26,7 +29,14 @@ import org.resguardo.kernel.Scope;
  */
 @Coordinator
 public class ImportService {
+  /** Years of an office fit; more would only fill the memory. */
+  public static final int LARGEST_MB = 10;
+
+  private static final Logger LOG = Logger.getLogger(ImportService.class.getName());
+  private static final int MEGABYTE = 1024 * 1024;
+
   @Inject PlanReader reader;
+  @Inject BookTemplate empty;
   @Inject CaseImport cases;
   @Inject Caller caller;
   @Inject Deeds deeds;
@@ -38,7 +48,10 @@ public class ImportService {
    */
   @Requires(Permission.IMPORT_CASES)
   public ImportResult run(byte[] workbook, boolean dryRun) {
-    Book book = Book.read(new ByteArrayInputStream(workbook), LocalDate.now(clock));
+    if (workbook.length > LARGEST_MB * MEGABYTE) {
+      throw new RuleException(Problem.at("file", "import.tooLarge", LARGEST_MB));
+    }
+    Book book = Book.read(workbook, LocalDate.now(clock));
     PlanReader.Read read = reader.read(book);
     Scope scope = caller.scope(Permission.IMPORT_CASES).orElse(Scope.OFFICE);
     List<CaseLine> lines = new ArrayList<>();
@@ -54,6 +67,20 @@ public class ImportService {
         .detail("alreadyThere", result.getAlreadyThere())
         .detail("refused", result.getRefused());
     return result;
+  }
+
+  /** How large a workbook may be, for those who may import. */
+  @Requires(Permission.IMPORT_CASES)
+  public int largestMb() {
+    deeds.current().unlogged();
+    return LARGEST_MB;
+  }
+
+  /** The empty workbook (xlsx), explained in this language. */
+  @Requires(Permission.IMPORT_CASES)
+  public byte[] template(Locale locale) {
+    deeds.current().unlogged();
+    return empty.workbook(locale);
   }
 
   private CaseLine line(CasePlan plan, boolean dryRun, Scope scope) {
@@ -81,8 +108,7 @@ public class ImportService {
     } catch (RuntimeException broken) {
       // One broken case must not stop the others; what broke is in the log, the user gets a
       // sentence.
-      java.util.logging.Logger.getLogger(ImportService.class.getName())
-          .log(java.util.logging.Level.WARNING, "import of row " + plan.row().number(), broken);
+      LOG.log(Level.WARNING, broken, () -> "import of row " + plan.row().number());
       return new CaseLine(
           plan.key(),
           plan.row().number(),

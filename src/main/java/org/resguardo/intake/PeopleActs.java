@@ -2,6 +2,10 @@ package org.resguardo.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.List;
 import org.resguardo.casefile.AccusedEntry;
 import org.resguardo.casefile.AgeRange;
@@ -12,6 +16,7 @@ import org.resguardo.casefile.PartyEntry;
 import org.resguardo.casefile.PartyService;
 import org.resguardo.casefile.VictimEntry;
 import org.resguardo.intake.CasePlan.Act;
+import org.resguardo.kernel.FuzzyDate;
 import org.resguardo.kernel.PartyId;
 import org.resguardo.person.DocumentEntry;
 import org.resguardo.person.IdentityEntry;
@@ -23,8 +28,9 @@ import org.resguardo.person.PartyKind;
 class PeopleActs {
   @Inject PartyService parties;
   @Inject CountService counts;
+  @Inject Validator validator;
 
-  Act victim(BookRow row, List<NewIdentity> identities, java.time.LocalDate registeredOn) {
+  Act victim(BookRow row, List<NewIdentity> identities, LocalDate registeredOn) {
     VictimEntry entry = new VictimEntry();
     entry.setSex(row.text("sex"));
     entry.setAgeFrom(row.number("age_from"));
@@ -60,8 +66,8 @@ class PeopleActs {
   Act accused(
       BookRow row,
       List<NewIdentity> identities,
-      java.time.LocalDate registeredOn,
-      org.resguardo.kernel.FuzzyDate factsFrom) {
+      LocalDate registeredOn,
+      FuzzyDate factsFrom) {
     AccusedEntry entry = new AccusedEntry();
     entry.setKnown(!Boolean.FALSE.equals(row.yes("known")));
     entry.setSex(row.text("sex"));
@@ -84,7 +90,7 @@ class PeopleActs {
     }
     PartyId party = keep(PartyKind.ACCUSED, identity, identities);
     String id = row.text("id");
-    java.time.LocalDate on =
+    LocalDate on =
         entry.getFirstSuspectedOn() == null ? registeredOn : entry.getFirstSuspectedOn();
     return new Act(
         row,
@@ -93,7 +99,7 @@ class PeopleActs {
         bringing -> bringing.called(id, parties.addAccused(bringing.number(), party, entry)));
   }
 
-  Act party(BookRow row, List<NewIdentity> identities, java.time.LocalDate registeredOn) {
+  Act party(BookRow row, List<NewIdentity> identities, LocalDate registeredOn) {
     PartyEntry entry = new PartyEntry();
     entry.setCapacity(row.text("capacity"));
     entry.setOrganisation(Boolean.TRUE.equals(row.yes("organisation")));
@@ -117,7 +123,7 @@ class PeopleActs {
         });
   }
 
-  Act count(BookRow row, java.time.LocalDate on) {
+  Act count(BookRow row, LocalDate on) {
     CountEntry entry = new CountEntry();
     entry.setOffence(row.text("offence"));
     entry.setTrafficking(row.yes("trafficking"));
@@ -158,7 +164,7 @@ class PeopleActs {
     return party;
   }
 
-  private static IdentityEntry identity(BookRow row) {
+  private IdentityEntry identity(BookRow row) {
     IdentityEntry identity = new IdentityEntry();
     identity.setGiven(row.text("given"));
     identity.setFamily1(row.text("family1"));
@@ -172,6 +178,21 @@ class PeopleActs {
       document.setCountry(row.text("document_country", "CR"));
       identity.setDocuments(List.of(document));
     }
+    for (ConstraintViolation<IdentityEntry> broken : validator.validate(identity)) {
+      row.refuse(column(broken.getPropertyPath()), "import.constraint", broken.getMessage());
+    }
     return identity;
+  }
+
+  private static String column(Path path) {
+    String field = "";
+    for (Path.Node node : path) {
+      field = node.getName() == null ? field : node.getName();
+    }
+    return switch (field) {
+      case "knownAs" -> "known_as";
+      case "kind", "number", "country" -> "document_" + field;
+      default -> field;
+    };
   }
 }

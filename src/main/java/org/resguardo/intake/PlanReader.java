@@ -73,15 +73,15 @@ class PlanReader {
     LocalDate on = registered == null ? LocalDate.now(clock) : registered;
     acts.add(cases.registration(row, row.text("office") + "/" + key));
     Set<String> ids = new HashSet<>();
-    for (BookRow victim : own(book, BookSheet.VICTIMS, key)) {
+    for (BookRow victim : book.rows(BookSheet.VICTIMS, key)) {
       once(victim, ids);
       acts.add(people.victim(victim, identities, on));
     }
-    for (BookRow accused : own(book, BookSheet.ACCUSED, key)) {
+    for (BookRow accused : book.rows(BookSheet.ACCUSED, key)) {
       once(accused, ids);
       acts.add(people.accused(accused, identities, on, facts));
     }
-    for (BookRow party : own(book, BookSheet.PARTIES, key)) {
+    for (BookRow party : book.rows(BookSheet.PARTIES, key)) {
       once(party, ids);
       acts.add(people.party(party, identities, on));
     }
@@ -91,11 +91,11 @@ class PlanReader {
             .filter(day -> day != null)
             .max(Comparator.naturalOrder())
             .orElse(on);
-    own(book, BookSheet.COUNTS, key).forEach(count -> acts.add(people.count(count, charged)));
-    own(book, BookSheet.HEARINGS, key)
+    book.rows(BookSheet.COUNTS, key).forEach(count -> acts.add(people.count(count, charged)));
+    book.rows(BookSheet.HEARINGS, key)
         .forEach(hearing -> acts.add(court.hearing(hearing, charged)));
-    own(book, BookSheet.DECISIONS, key).forEach(decision -> acts.add(court.decision(decision)));
-    own(book, BookSheet.MOVES, key).forEach(move -> acts.add(cases.move(move)));
+    book.rows(BookSheet.DECISIONS, key).forEach(decision -> acts.add(court.decision(decision)));
+    book.rows(BookSheet.MOVES, key).forEach(move -> acts.add(cases.move(move)));
     Act opening = acts.remove(0);
     acts.sort(
         Comparator.comparing(Act::on, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -109,10 +109,6 @@ class PlanReader {
     if (id != null && !ids.add(id)) {
       row.refuse("id", "import.idTwice", id);
     }
-  }
-
-  private static List<BookRow> own(Book book, BookSheet sheet, String key) {
-    return book.rows(sheet).stream().filter(row -> key.equals(row.text(CASE))).toList();
   }
 
   private boolean known(String list, String value, LocalDate today) {

@@ -69,6 +69,8 @@ final class Routes {
           route("/hearings/day", "proceeding/day"),
           route("/hearings/mine.ics", "proceeding/mine"),
           route("/help", "shell/help"),
+          route("/imports", "intake/imports"),
+          route("/imports/template", "intake/imports-template"),
           route("/link/{token}", "access/link"),
           route("/matches", "person/matches"),
           route("/matches/{id}", "person/match"),
