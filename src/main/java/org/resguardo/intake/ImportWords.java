@@ -26,11 +26,6 @@ public class ImportWords {
       return messages.text(locale, "intake.imports.placeRow", problem.sheet(), row);
     }
     return messages.text(
-        locale,
-        "intake.imports.place",
-        problem.sheet(),
-        row,
-        problem.letter(),
-        problem.column());
+        locale, "intake.imports.place", problem.sheet(), row, problem.letter(), problem.column());
   }
 }

@@ -64,10 +64,7 @@ class PeopleActs {
   }
 
   Act accused(
-      BookRow row,
-      List<NewIdentity> identities,
-      LocalDate registeredOn,
-      FuzzyDate factsFrom) {
+      BookRow row, List<NewIdentity> identities, LocalDate registeredOn, FuzzyDate factsFrom) {
     AccusedEntry entry = new AccusedEntry();
     entry.setKnown(!Boolean.FALSE.equals(row.yes("known")));
     entry.setSex(row.text("sex"));
@@ -90,8 +87,7 @@ class PeopleActs {
     }
     PartyId party = keep(PartyKind.ACCUSED, identity, identities);
     String id = row.text("id");
-    LocalDate on =
-        entry.getFirstSuspectedOn() == null ? registeredOn : entry.getFirstSuspectedOn();
+    LocalDate on = entry.getFirstSuspectedOn() == null ? registeredOn : entry.getFirstSuspectedOn();
     return new Act(
         row,
         on.isBefore(registeredOn) ? registeredOn : on,

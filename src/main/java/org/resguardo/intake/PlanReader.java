@@ -111,7 +111,7 @@ class PlanReader {
     }
   }
 
-  private boolean known(String list, String value, LocalDate today) {
+  boolean known(String list, String value, LocalDate today) {
     return switch (list) {
       case "offence" -> codes.offence(value).isPresent();
       case "office" -> codes.offices().stream().anyMatch(office -> office.code().equals(value));
