@@ -106,6 +106,24 @@ class User {
     substituteId = substitute;
   }
 
+  UserRow row(boolean waiting, String substitute) {
+    return new UserRow(
+        username,
+        shortName,
+        roleCode,
+        officeCode,
+        enabled,
+        waiting,
+        leaveFrom,
+        leaveTo,
+        substitute,
+        lastSignInAt);
+  }
+
+  boolean isDemo() {
+    return demo;
+  }
+
   Long id() {
     return id;
   }

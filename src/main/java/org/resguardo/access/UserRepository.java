@@ -57,6 +57,45 @@ class UserRepository {
             .getResultList();
   }
 
+  /** By user name; the text is looked for as it stands, wildcards included. */
+  List<User> list(UserQuery query) {
+    Map<String, Object> values = new HashMap<>();
+    var where = new StringBuilder("1 = 1");
+    add(where, values, " AND u.officeCode = :office", "office", query.office());
+    add(where, values, " AND u.roleCode = :role", "role", query.role());
+    add(where, values, " AND u.enabled = :enabled", "enabled", query.enabled());
+    String text =
+        query.text() == null ? null : "%" + query.text().replaceAll("[%_\\\\]", "\\\\$0") + "%";
+    add(where, values, " AND (u.username LIKE :text OR u.shortName LIKE :text)", "text", text);
+    var typed =
+        entities.createQuery(
+            "SELECT u FROM User u WHERE " + where + " ORDER BY u.username", User.class);
+    values.forEach(typed::setParameter);
+    return typed.setMaxResults(500).getResultList();
+  }
+
+  private static void add(
+      StringBuilder where,
+      Map<String, Object> values,
+      String condition,
+      String name,
+      Object value) {
+    if (value != null && !value.toString().isBlank()) {
+      where.append(condition);
+      values.put(name, value);
+    }
+  }
+
+  boolean hasEnabled(String role) {
+    return !entities
+        .createQuery(
+            "SELECT u.id FROM User u WHERE u.roleCode = :role AND u.enabled = TRUE", Long.class)
+        .setParameter("role", role)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** How many accounts there are, and how many of them are a demo's. */
   long[] count() {
     Object[] row =
