@@ -127,7 +127,8 @@ public class ApprovalService {
         .filter(
             other -> String.valueOf(other.officeCode()).equals(String.valueOf(user.officeCode())))
         .map(User::id)
-        .orElseThrow(() -> new RuleException(Problem.at("substitute", "access.leave.substitute")));
+        .orElseThrow(
+            () -> new RuleException(Problem.at("substitute", "access.leave.noSubstitute")));
   }
 
   private boolean reaches(Approval approval) {

@@ -18,4 +18,10 @@ public record ApprovalView(
     String reason,
     String askedBy,
     Instant askedAt,
-    boolean decidable) {}
+    boolean decidable) {
+  /** One that was decided since it was shown. */
+  public static ApprovalView gone(long id) {
+    return new ApprovalView(
+        id, "ROLE", "", "", null, null, null, null, "", "", Instant.EPOCH, true);
+  }
+}

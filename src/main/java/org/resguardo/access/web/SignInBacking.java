@@ -44,6 +44,10 @@ public class SignInBacking {
     return ours ? to : "/";
   }
 
+  public boolean isSet() {
+    return Faces.getRequestParameter("set") != null;
+  }
+
   public boolean isOut() {
     return Faces.getRequestParameter("out") != null;
   }

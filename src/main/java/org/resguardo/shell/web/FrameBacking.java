@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.resguardo.access.Caller;
+import org.resguardo.access.SignInSettings;
 import org.resguardo.kernel.Permission;
 import org.resguardo.shell.PageLocale;
 
@@ -36,10 +37,12 @@ public class FrameBacking {
               "/statistics",
               List.of(Permission.READ_STATISTICS_INSIDE, Permission.READ_STATISTICS_PROTECTED)),
           new Place("audit", "/audit", List.of(Permission.READ_AUDIT)),
-          new Place("admin", "/admin", List.of(Permission.MANAGE_USERS, Permission.APPROVE_USERS)));
+          new Place("approvals", "/approvals", List.of(Permission.APPROVE_USERS)),
+          new Place("admin", "/admin", List.of(Permission.MANAGE_USERS)));
 
   @Inject Caller caller;
   @Inject PageLocale pageLocale;
+  @Inject SignInSettings settings;
 
   /** The places this user may go to, in reading order. */
   public List<Item> getItems() {
@@ -134,7 +137,7 @@ public class FrameBacking {
 
   public long getIdleSeconds() {
     var session = request().getSession(false);
-    return session == null || !caller.isKnown() ? 0 : session.getMaxInactiveInterval();
+    return session == null || !caller.isKnown() ? 0 : settings.idle().toSeconds();
   }
 
   private static HttpServletRequest request() {

@@ -1,0 +1,106 @@
+package org.resguardo.access.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.util.Faces;
+import org.resguardo.access.AccountView;
+import org.resguardo.access.PasswordEntry;
+import org.resguardo.access.SessionView;
+import org.resguardo.access.UserService;
+import org.resguardo.kernel.Messages;
+
+/** One's own account. */
+@Named
+@RequestScoped
+public class AccountBacking {
+  private static final String ADDRESS = "/account";
+  // A choice made here is for good, so what a browser remembered gives way to it.
+  private static final Map<String, String> REMEMBERED =
+      Map.of("resguardo-language", "/", "resguardo-theme", "/");
+
+  @Inject UserService users;
+  @Inject Messages messages;
+
+  private AccountView account;
+  private List<SessionView> sessions;
+  private final PasswordEntry password = new PasswordEntry();
+  private String language;
+  private String theme;
+  private boolean shortcuts;
+
+  @PostConstruct
+  void open() {
+    account = users.account();
+    language = account.language();
+    theme = account.theme();
+    shortcuts = account.shortcuts();
+  }
+
+  public void changePassword() {
+    users.changePassword(password);
+    Notes.done("access.account.password.done");
+    Faces.redirect(ADDRESS);
+  }
+
+  public void prefer() {
+    users.prefer(language, theme, shortcuts);
+    REMEMBERED.forEach(Faces::removeResponseCookie);
+    Notes.done("shell.saved");
+    Faces.redirect(ADDRESS);
+  }
+
+  public void end(long sessionId) {
+    users.endSession(sessionId);
+    Notes.done("access.account.sessions.done");
+    Faces.redirect(ADDRESS);
+  }
+
+  public AccountView getAccount() {
+    return account;
+  }
+
+  /** Read once a request, when the page first asks. */
+  public List<SessionView> getSessions() {
+    if (sessions == null) {
+      sessions = users.sessions();
+    }
+    return sessions;
+  }
+
+  /** Codes of the languages that have texts. */
+  public List<String> getLanguages() {
+    return List.copyOf(messages.languages());
+  }
+
+  public PasswordEntry getPassword() {
+    return password;
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(String language) {
+    this.language = language;
+  }
+
+  public String getTheme() {
+    return theme;
+  }
+
+  public void setTheme(String theme) {
+    this.theme = theme;
+  }
+
+  public boolean isShortcuts() {
+    return shortcuts;
+  }
+
+  public void setShortcuts(boolean shortcuts) {
+    this.shortcuts = shortcuts;
+  }
+}

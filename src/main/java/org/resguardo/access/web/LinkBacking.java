@@ -1,0 +1,40 @@
+package org.resguardo.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
+import org.resguardo.access.PasswordEntry;
+import org.resguardo.access.PasswordLinks;
+
+/** The page behind a one-time link. Looking at it uses nothing up. */
+@Named
+@RequestScoped
+public class LinkBacking {
+  @Inject PasswordLinks links;
+
+  private final PasswordEntry entry = new PasswordEntry();
+  private String owner;
+
+  /** Answers 404 for a link that does not open any more. */
+  public void arrive() {
+    owner = links.owner(token());
+  }
+
+  public void setPassword() {
+    links.use(token(), entry, Faces.getRemoteAddr());
+    Faces.redirect("/sign-in?set=1");
+  }
+
+  private static String token() {
+    return Faces.getRequestParameter("token");
+  }
+
+  public String getOwner() {
+    return owner;
+  }
+
+  public PasswordEntry getEntry() {
+    return entry;
+  }
+}
