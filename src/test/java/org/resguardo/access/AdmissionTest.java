@@ -12,7 +12,9 @@ import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Scope;
 
-/** Written by hand from the rule: who reaches a case by what tie, in the own office and in another. */
+/**
+ * Written by hand from the rule: who reaches a case by what tie, in the own office and in another.
+ */
 class AdmissionTest {
   // ties (joined by +), then may: OWN, TEAM, OFFICE, ALL in the own office | in another office
   @ParameterizedTest

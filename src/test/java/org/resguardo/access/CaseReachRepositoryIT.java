@@ -138,14 +138,18 @@ class CaseReachRepositoryIT {
         .setParameter(1, caseId)
         .setParameter(2, userId)
         .setParameter(3, pick(KINDS))
-        .setParameter(4, life == 1 ? "2020-02-01 00:00:00" : life == 2 ? "2999-01-01 00:00:00" : null)
+        .setParameter(
+            4, life == 1 ? "2020-02-01 00:00:00" : life == 2 ? "2999-01-01 00:00:00" : null)
         .setParameter(5, life == 3 ? "2020-03-01 00:00:00" : null)
         .executeUpdate();
   }
 
   private List<Long> ids(String sql) {
     List<Long> ids = new ArrayList<>();
-    entities.createNativeQuery(sql).getResultList().forEach(id -> ids.add(((Number) id).longValue()));
+    entities
+        .createNativeQuery(sql)
+        .getResultList()
+        .forEach(id -> ids.add(((Number) id).longValue()));
     return ids;
   }
 

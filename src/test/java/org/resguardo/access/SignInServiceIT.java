@@ -64,7 +64,8 @@ class SignInServiceIT {
     }
     assertThat(door.open(USER, PASSWORD, SessionKind.API, FROM)).isEmpty();
     assertThat(count("SELECT COUNT(*) FROM audit_entry WHERE action = 'LOCK_OUT'")).isPositive();
-    change("UPDATE app_user SET locked_until = '2020-01-01 00:00:00' WHERE username = '" + USER + "'");
+    change(
+        "UPDATE app_user SET locked_until = '2020-01-01 00:00:00' WHERE username = '" + USER + "'");
     assertThat(door.open(USER, PASSWORD, SessionKind.API, FROM)).isPresent();
   }
 
@@ -72,7 +73,8 @@ class SignInServiceIT {
   void a_name_that_is_nobodys_is_refused_alike_and_not_kept() throws Exception {
     long before = count("SELECT COUNT(*) FROM audit_entry WHERE username = '?'");
     assertThat(door.open("nobody.at.all", PASSWORD, SessionKind.API, FROM)).isEmpty();
-    assertThat(count("SELECT COUNT(*) FROM audit_entry WHERE username = '?'")).isEqualTo(before + 1);
+    assertThat(count("SELECT COUNT(*) FROM audit_entry WHERE username = '?'"))
+        .isEqualTo(before + 1);
     assertThat(count("SELECT COUNT(*) FROM audit_entry WHERE username = 'nobody.at.all'")).isZero();
   }
 

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
-/** The bytes of version 1 stand here for good: a red test means that old entries no longer verify. */
+/**
+ * The bytes of version 1 stand here for good: a red test means that old entries no longer verify.
+ */
 class CanonicalFormTest {
   private static final AuditEntry ENTRY =
       new AuditEntry(
@@ -47,7 +49,8 @@ class CanonicalFormTest {
 
   @Test
   void golden_hash() {
-    assertThat(HexFormat.of().formatHex(CanonicalForm.hash(ENTRY))).isEqualTo("b96347155a31d7fdf6709c8410463004633058e002ac28742242a8a7919d8127");
+    assertThat(HexFormat.of().formatHex(CanonicalForm.hash(ENTRY)))
+        .isEqualTo("b96347155a31d7fdf6709c8410463004633058e002ac28742242a8a7919d8127");
   }
 
   @Test
