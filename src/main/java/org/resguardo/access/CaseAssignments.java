@@ -25,6 +25,9 @@ public class CaseAssignments {
       boolean onLeave,
       long open) {}
 
+  /** One assignment of one user; {@code ended} null = open. */
+  public record Assignment(String username, String kind, Instant from, Instant ended) {}
+
   @Inject CaseAssignmentsRepository assignments;
   @Inject Caller caller;
   @Inject @MachineClock Clock clock;
@@ -56,6 +59,11 @@ public class CaseAssignments {
 
   public void leave(long caseId, long userId) {
     assignments.endOne(caseId, userId, "TEAM", now());
+  }
+
+  /** All assignments of a case, newest first; exclusions are not told. */
+  public List<Assignment> of(long caseId) {
+    return assignments.of(caseId);
   }
 
   /** Prosecutors of an office who can be given cases, with the number of active cases each has. */

@@ -86,6 +86,33 @@ class CaseAssignmentsRepository {
         .isEmpty();
   }
 
+  List<CaseAssignments.Assignment> of(long caseId) {
+    List<?> rows =
+        query(
+                "SELECT u.username, a.kind, a.from_at, a.ended_at FROM case_assignment a"
+                    + " JOIN app_user u ON u.id = a.user_id WHERE a.case_id = ?"
+                    + " AND a.kind <> 'EXCLUDED' ORDER BY a.id DESC",
+                caseId)
+            .getResultList();
+    return rows.stream().map(row -> assignment((Object[]) row)).toList();
+  }
+
+  private static CaseAssignments.Assignment assignment(Object[] row) {
+    return new CaseAssignments.Assignment(
+        (String) row[0], (String) row[1], instant(row[2]), instant(row[3]));
+  }
+
+  private static Instant instant(Object column) {
+    if (column == null) {
+      return null;
+    }
+    LocalDateTime time =
+        column instanceof java.sql.Timestamp stamp
+            ? stamp.toLocalDateTime()
+            : (LocalDateTime) column;
+    return time.toInstant(ZoneOffset.UTC);
+  }
+
   List<CaseAssignments.Holder> holders(String officeCode, LocalDate today) {
     List<?> rows =
         query(HOLDER + " AND u.office_code = ? ORDER BY u.short_name", today, today, officeCode)

@@ -32,6 +32,12 @@ public class CaseCareService {
     return assignments.holders(gate.admit(number, Permission.ASSIGN_CASE).officeCode());
   }
 
+  /** Who has and had the case, newest first. */
+  @Requires(Permission.READ_CASE)
+  public List<CaseAssignments.Assignment> assignments(CaseNumber number) {
+    return assignments.of(gate.admit(number, Permission.READ_CASE).caseId());
+  }
+
   @Requires(Permission.ASSIGN_CASE)
   public void assign(CaseNumber number, @Valid AssignmentEntry entry) {
     Admission admission = gate.admit(number, Permission.ASSIGN_CASE);

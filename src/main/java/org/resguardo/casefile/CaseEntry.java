@@ -1,5 +1,6 @@
 package org.resguardo.casefile;
 
+import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.resguardo.kernel.FuzzyDate;
+import org.resguardo.kernel.FuzzyDateAdapter;
 
 /** The case as it is edited: what registration asked, and what is due before the accusation. */
 public class CaseEntry implements Serializable {
@@ -26,8 +28,11 @@ public class CaseEntry implements Serializable {
 
   @NotNull @PastOrPresent private LocalDate complaintOn;
 
-  @NotNull private FuzzyDate factsFrom;
+  @NotNull
+  @JsonbTypeAdapter(FuzzyDateAdapter.class)
+  private FuzzyDate factsFrom;
 
+  @JsonbTypeAdapter(FuzzyDateAdapter.class)
   private FuzzyDate factsTo;
 
   @NotBlank

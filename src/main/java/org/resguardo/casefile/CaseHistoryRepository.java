@@ -6,7 +6,6 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,10 +45,7 @@ class CaseHistoryRepository extends SqlRepository {
 
   private static HistoryPage.Row row(Object[] row) {
     return new HistoryPage.Row(
-        time(row[1])
-            .atOffset(ZoneOffset.UTC)
-            .atZoneSameInstant(ZoneId.systemDefault())
-            .toLocalDateTime(),
+        time(row[1]).toInstant(ZoneOffset.UTC),
         text(row[2]),
         text(row[3]),
         text(row[4]),

@@ -1,6 +1,6 @@
 package org.resguardo.casefile;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -9,9 +9,9 @@ import java.util.Map;
  * null.
  */
 public record HistoryPage(List<Row> rows, Long next) {
-  /** {@code action} a permission's name; {@code detail}: fields with "old > new". Time is local. */
+  /** {@code action} a permission's name; {@code detail}: fields with "old > new". */
   public record Row(
-      LocalDateTime at,
+      Instant at,
       String user,
       String role,
       String action,

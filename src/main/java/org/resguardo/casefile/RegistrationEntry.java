@@ -1,5 +1,6 @@
 package org.resguardo.casefile;
 
+import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.resguardo.kernel.FuzzyDate;
+import org.resguardo.kernel.FuzzyDateAdapter;
 
 /**
  * The smallest lawful case, ten fields on one page. {@code victim}: NONE, or the age group of a
@@ -34,8 +36,11 @@ public class RegistrationEntry implements Serializable {
 
   @NotNull @PastOrPresent private LocalDate complaintOn;
 
-  @NotNull private FuzzyDate factsFrom;
+  @NotNull
+  @JsonbTypeAdapter(FuzzyDateAdapter.class)
+  private FuzzyDate factsFrom;
 
+  @JsonbTypeAdapter(FuzzyDateAdapter.class)
   private FuzzyDate factsTo;
 
   @NotBlank
