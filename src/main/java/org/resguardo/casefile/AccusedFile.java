@@ -21,6 +21,7 @@ class AccusedFile {
     AccusedProfile now = rows.get(rows.size() - 1);
     AccusedEntry entry = now.entry(person.isKnown());
     return new AccusedView(
+        caseId,
         person.partyId(),
         person.code(),
         person.formerCode(),

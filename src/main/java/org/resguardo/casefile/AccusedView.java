@@ -6,6 +6,7 @@ import org.resguardo.kernel.PartyId;
 
 /** One accused by code. {@code formerCode}: the label before the person was identified, or null. */
 public record AccusedView(
+    long caseId,
     PartyId party,
     String code,
     String formerCode,

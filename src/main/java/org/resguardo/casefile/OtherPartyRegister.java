@@ -86,6 +86,7 @@ class OtherPartyRegister {
         parties.find(caseId, code).orElseThrow(() -> new NotFoundException("party " + code));
     PartyEntry entry = entryOf(party);
     return new PartyView(
+        caseId,
         party.partyId(),
         party.code(),
         party.version(),

@@ -5,6 +5,7 @@ import org.resguardo.kernel.PartyId;
 
 /** One other party by code; {@code missing}: names of the facts its capacity asks for. */
 public record PartyView(
+    long caseId,
     PartyId party,
     String code,
     int version,

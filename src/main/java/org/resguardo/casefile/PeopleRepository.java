@@ -54,7 +54,7 @@ class PeopleRepository extends SqlRepository {
         default -> others.add(other(row));
       }
     }
-    return new PeopleView(victims, accused, others);
+    return new PeopleView(caseId, victims, accused, others);
   }
 
   // Whether she is treated as a child follows from the age, as the table itself demands.

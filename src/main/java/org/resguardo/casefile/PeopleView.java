@@ -7,7 +7,8 @@ import org.resguardo.kernel.PartyId;
 import org.resguardo.kernel.Permission;
 
 /** Everybody of one case, by code. A list that the caller may not see is empty. */
-public record PeopleView(List<VictimRow> victims, List<AccusedRow> accused, List<PartyRow> others) {
+public record PeopleView(
+    long caseId, List<VictimRow> victims, List<AccusedRow> accused, List<PartyRow> others) {
   public PeopleView {
     victims = List.copyOf(victims);
     accused = List.copyOf(accused);
@@ -17,6 +18,7 @@ public record PeopleView(List<VictimRow> victims, List<AccusedRow> accused, List
   /** The part of it that the caller may see. */
   PeopleView seenBy(Admission admission) {
     return new PeopleView(
+        caseId,
         admission.allows(Permission.READ_VICTIM) ? victims : List.of(),
         admission.allows(Permission.READ_ACCUSED) ? accused : List.of(),
         admission.allows(Permission.READ_CASE) ? others : List.of());

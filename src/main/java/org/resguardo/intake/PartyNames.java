@@ -21,9 +21,9 @@ public class PartyNames {
 
   private final Map<PartyId, String> names = new HashMap<>();
 
-  public void load(Collection<PartyId> parties) {
+  public void load(long caseId, Collection<PartyId> parties) {
     if (!parties.isEmpty() && caller.may(Permission.READ_ACCUSED)) {
-      names.putAll(persons.displayNames(parties));
+      names.putAll(persons.displayNames(caseId, parties));
     }
   }
 

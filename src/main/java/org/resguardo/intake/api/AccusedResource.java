@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.resguardo.casefile.AccusedView;
 import org.resguardo.casefile.PeopleService;
+import org.resguardo.casefile.PeopleView;
 import org.resguardo.casefile.PeopleView.AccusedRow;
 import org.resguardo.intake.IntakeService;
 import org.resguardo.intake.PartyNames;
@@ -32,8 +33,10 @@ public class AccusedResource {
   @GET
   public JsonObject list(@PathParam("number") String typed) {
     CaseNumber number = PeopleJson.number(typed);
-    List<AccusedRow> rows = files.people(number).accused();
-    names.load(rows.stream().filter(AccusedRow::known).map(AccusedRow::party).toList());
+    PeopleView people = files.people(number);
+    List<AccusedRow> rows = people.accused();
+    names.load(
+        people.caseId(), rows.stream().filter(AccusedRow::known).map(AccusedRow::party).toList());
     return PeopleJson.items(
         rows.stream().map(row -> PeopleJson.row(row, names.of(row.party()))).toList());
   }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.resguardo.casefile.PartyView;
 import org.resguardo.casefile.PeopleService;
+import org.resguardo.casefile.PeopleView;
 import org.resguardo.casefile.PeopleView.PartyRow;
 import org.resguardo.intake.IntakeService;
 import org.resguardo.intake.PartyNames;
@@ -32,8 +33,9 @@ public class PartyResource {
   @GET
   public JsonObject list(@PathParam("number") String typed) {
     CaseNumber number = PeopleJson.number(typed);
-    List<PartyRow> rows = files.people(number).others();
-    names.load(rows.stream().map(PartyRow::party).toList());
+    PeopleView people = files.people(number);
+    List<PartyRow> rows = people.others();
+    names.load(people.caseId(), rows.stream().map(PartyRow::party).toList());
     return PeopleJson.items(
         rows.stream().map(row -> PeopleJson.row(row, names.of(row.party()))).toList());
   }

@@ -25,7 +25,7 @@ public class AccusedBacking {
   void load() {
     number = Address.number();
     accused = files.accused(number, Address.code());
-    names.load(List.of(accused.party()));
+    names.load(accused.caseId(), List.of(accused.party()));
   }
 
   public String getName() {

@@ -36,7 +36,9 @@ public class CountsBacking {
     CountGrid grid = counts.grid(number);
     charges = grid.charges();
     people = grid.people();
-    names.load(people.accused().stream().filter(AccusedRow::known).map(AccusedRow::party).toList());
+    names.load(
+        people.caseId(),
+        people.accused().stream().filter(AccusedRow::known).map(AccusedRow::party).toList());
   }
 
   public String name(PartyId party) {

@@ -25,7 +25,7 @@ public class PartyBacking {
   void load() {
     number = Address.number();
     party = files.party(number, Address.code());
-    names.load(List.of(party.party()));
+    names.load(party.caseId(), List.of(party.party()));
   }
 
   public String getName() {

@@ -28,6 +28,7 @@ public class PeopleBacking {
     number = Address.number();
     people = files.people(number);
     names.load(
+        people.caseId(),
         Stream.concat(
                 people.accused().stream().filter(AccusedRow::known).map(AccusedRow::party),
                 people.others().stream().map(PartyRow::party))
