@@ -79,6 +79,35 @@
         control.form.requestSubmit();
       });
     });
+    /* What depends on another answer: data-when="capacity=WITNESS EXPERT|organisation=true". Without
+       script all of it stands there, and the server keeps only what belongs. */
+    function answers(name) {
+      return all('[name$=":' + name + '"]')
+        .filter(function (control) {
+          return (control.type !== "radio" && control.type !== "checkbox") || control.checked;
+        })
+        .map(function (control) {
+          return control.type === "checkbox" && control.value === "on" ? "true" : control.value;
+        });
+    }
+    function depend() {
+      all("[data-when]").forEach(function (part) {
+        part.hidden = !part.dataset.when.split("|").some(function (rule) {
+          var sides = rule.split("=");
+          if (!document.querySelector('[name$=":' + sides[0] + '"]')) {
+            return true;
+          }
+          var given = answers(sides[0]);
+          return sides[1].split(" ").some(function (wanted) {
+            return given.includes(wanted);
+          });
+        });
+      });
+    }
+    if (document.querySelector("[data-when]")) {
+      depend();
+      document.addEventListener("change", depend);
+    }
     /* Filters are always open on a wide page and folded on a phone */
     var narrow = matchMedia("(max-width: 700px)");
     function fold() {
