@@ -27,6 +27,8 @@ import org.resguardo.kernel.Requires;
  */
 @Boundary
 public class PersonService {
+  private static final int CHECKS_OF_AN_IMPORT = 2000;
+
   @Inject CaseGate gate;
   @Inject Caller caller;
   @Inject Deeds deeds;
@@ -42,14 +44,14 @@ public class PersonService {
   public Entered enter(long caseId, PartyId party, PartyKind kind, @Valid IdentityEntry identity) {
     Admission admission = gate.admit(caseId, Permission.ENTER_IDENTITY, Permission.BRING_IN);
     deeds.current().about(admission).subject(party.value());
-    return enter(caseId, new NewIdentity(party, kind, identity));
+    return enter(caseId, new NewIdentity(party, kind, identity), opening.checksPerHour());
   }
 
   /** As above for many at once whose case has no id yet; {@link #claim} gives it. Import only. */
   @Requires(Permission.BRING_IN)
   public Map<PartyId, Entered> enterAhead(List<@Valid NewIdentity> identities) {
     Map<PartyId, Entered> entered = new LinkedHashMap<>();
-    identities.forEach(one -> entered.put(one.party(), enter(0, one)));
+    identities.forEach(one -> entered.put(one.party(), enter(0, one, CHECKS_OF_AN_IMPORT)));
     deeds.current().detail("identities", identities.size());
     return entered;
   }
@@ -82,7 +84,8 @@ public class PersonService {
       return new Entered(List.of(), true);
     }
     if (vault.find(party).isEmpty()) {
-      Entered entered = enter(caseId, new NewIdentity(party, kind, identity));
+      Entered entered =
+          enter(caseId, new NewIdentity(party, kind, identity), opening.checksPerHour());
       vault.claim(caseId, List.of(party));
       return entered;
     }
@@ -176,13 +179,12 @@ public class PersonService {
     return opening.open(admission, opening.ofCase(caseId, party), reasonCode, reasonText);
   }
 
-  private Entered enter(long caseId, NewIdentity what) {
+  private Entered enter(long caseId, NewIdentity what, int checks) {
     if (what.identity().isEmpty()) {
       return new Entered(List.of(), true);
     }
     try {
-      return said(
-          vault.enter(new Vault.Entering(Actor.of(caller), caseId, what, opening.checksPerHour())));
+      return said(vault.enter(new Vault.Entering(Actor.of(caller), caseId, what, checks)));
     } catch (VaultTableRepository.TakenException twice) {
       return vault.known(what.party(), caseId);
     }
