@@ -74,6 +74,11 @@ public class Messages {
     }
   }
 
+  /** The parts of {@code locales/} that are read. */
+  List<String> parts() {
+    return FILES;
+  }
+
   /** ISO 639 codes of the languages that have texts. */
   public Set<String> languages() {
     return texts.keySet();

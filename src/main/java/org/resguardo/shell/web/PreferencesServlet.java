@@ -28,7 +28,7 @@ public class PreferencesServlet extends HttpServlet {
     keep(request, response, "language", PageLocale.COOKIE, locale.languages());
     keep(request, response, "theme", THEME, THEMES);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", request.getContextPath() + back(request));
+    response.setHeader("Location", request.getContextPath() + safe(request.getParameter("back")));
   }
 
   private static void keep(
@@ -51,9 +51,8 @@ public class PreferencesServlet extends HttpServlet {
     response.addCookie(cookie);
   }
 
-  // Only a path of this application: never another host, never a line break.
-  private static String back(HttpServletRequest request) {
-    String back = request.getParameter("back");
+  /** Only a path of this application: never another host, never a line break. */
+  static String safe(String back) {
     boolean ours = back != null && back.matches("/(?![/\\\\])[^\\p{Cntrl}\\\\]*");
     return ours ? back : "/";
   }
