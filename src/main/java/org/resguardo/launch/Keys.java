@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.UUID;
@@ -33,7 +34,10 @@ final class Keys {
   /** Makes what is missing in the folder; what is there is never touched. */
   static void make(Path folder) {
     try {
-      Files.createDirectories(folder);
+      if (Files.notExists(folder)) {
+        Files.createDirectories(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+      }
       if (Files.notExists(folder.resolve(MASTER))) {
         DataFolder.writeSecret(folder.resolve(MASTER), newKeyset());
       }

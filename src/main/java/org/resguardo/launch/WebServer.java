@@ -105,6 +105,8 @@ final class WebServer {
             "set " + listener + "address=" + settings.httpAddress(),
             "set " + http + "server-header=false",
             "set " + http + "xpowered-by=false",
+            // Behind a proxy with TLS: the cookie is marked secure and the year-long promise given.
+            "set " + http + "scheme-mapping=X-Forwarded-Proto",
             "");
     Path file = data.resolve("preboot.asadmin");
     try {

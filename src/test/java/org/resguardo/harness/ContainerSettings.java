@@ -1,5 +1,6 @@
 package org.resguardo.harness;
 
+import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.spi.Container;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
+import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 
@@ -15,6 +17,8 @@ public final class ContainerSettings implements LoadableExtension {
   @Override
   public void register(ExtensionBuilder builder) {
     builder.observer(Configuration.class);
+    builder.override(
+        DeployableContainer.class, PayaraMicroDeployableContainer.class, HouseContainer.class);
   }
 
   /** Observes the registry, which exists before the first container is started. */
