@@ -36,8 +36,10 @@ class MessagesTest {
   @Test
   void a_plural_is_chosen_by_the_number() {
     Locale spanish = Locale.forLanguageTag("es-CR");
-    assertThat(messages.text(spanish, "shell.errors.title", 1)).isEqualTo("Hay un dato por corregir");
-    assertThat(messages.text(spanish, "shell.errors.title", 3)).isEqualTo("Hay 3 datos por corregir");
+    assertThat(messages.text(spanish, "shell.errors.title", 1))
+        .isEqualTo("Hay un dato por corregir");
+    assertThat(messages.text(spanish, "shell.errors.title", 3))
+        .isEqualTo("Hay 3 datos por corregir");
   }
 
   @Test
@@ -66,7 +68,8 @@ class MessagesTest {
       files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith("_es.properties") && !name.startsWith("Validation"))
-          .forEach(name -> assertThat(messages.parts()).contains(name.replace("_es.properties", "")));
+          .forEach(
+              name -> assertThat(messages.parts()).contains(name.replace("_es.properties", "")));
     }
   }
 }
