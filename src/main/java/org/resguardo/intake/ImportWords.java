@@ -2,6 +2,7 @@ package org.resguardo.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import org.resguardo.kernel.Messages;
 
@@ -9,6 +10,14 @@ import org.resguardo.kernel.Messages;
 @ApplicationScoped
 public class ImportWords {
   @Inject Messages messages;
+
+  /** The first of these languages that the house speaks, else Spanish. */
+  public Locale language(List<Locale> wanted) {
+    return wanted.stream()
+        .filter(locale -> messages.languages().contains(locale.getLanguage()))
+        .findFirst()
+        .orElse(Locale.forLanguageTag("es"));
+  }
 
   public String text(Locale locale, String key, Object... arguments) {
     return messages.text(locale, key, arguments);

@@ -9,16 +9,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Set;
 import org.resguardo.intake.ImportService;
 import org.resguardo.intake.ImportWords;
 import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.RuleException;
-import org.resguardo.shell.SpokenLanguage;
 
 /** Caseload workbooks: the empty one out, filled ones in. */
 @Path("imports")
@@ -28,7 +30,7 @@ public class ImportsResource {
 
   @Inject private ImportService imports;
   @Inject private ImportWords words;
-  @Inject private SpokenLanguage language;
+  @Context private HttpHeaders headers;
 
   /**
    * The workbook as the part {@code file}; {@code dryRun=true} tries it out and saves nothing. All
@@ -46,8 +48,11 @@ public class ImportsResource {
       throw new RuleException(Problem.at("dryRun", "import.choice"));
     }
     byte[] workbook = UploadedFile.read(body, type, "file");
-    return ImportJson.of(
-        imports.run(workbook, Boolean.parseBoolean(dryRun)), words, language.locale());
+    return ImportJson.of(imports.run(workbook, Boolean.parseBoolean(dryRun)), words, language());
+  }
+
+  private Locale language() {
+    return words.language(headers.getAcceptableLanguages());
   }
 
   /** The empty workbook, explained in the language of the call. */
@@ -55,7 +60,7 @@ public class ImportsResource {
   @Path("template")
   @Produces({XLSX, MediaType.APPLICATION_JSON})
   public Response template() {
-    return Response.ok(imports.template(language.locale()), XLSX)
+    return Response.ok(imports.template(language()), XLSX)
         .header("Content-Disposition", "attachment; filename=\"resguardo.xlsx\"")
         .build();
   }
