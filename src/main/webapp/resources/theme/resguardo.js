@@ -344,6 +344,7 @@
         })
         .then(function (text) {
           var fresh = new DOMParser().parseFromString(text, "text/html");
+          var signed = fresh.querySelector("script[nonce]");
           all("form").forEach(function (form) {
             var twin = form.id && fresh.getElementById(form.id);
             ["jakarta.faces.ViewState", "jakarta.faces.ClientWindow"].forEach(function (name) {
@@ -353,6 +354,11 @@
                 mine.value = theirs.value;
               }
             });
+            /* PrimeFaces refuses a post whose nonce is not that of its view */
+            var nonce = form.elements["primefaces.nonce"];
+            if (nonce && signed) {
+              nonce.value = signed.getAttribute("nonce");
+            }
           });
           ends = Date.now() + idle * 1000;
           close("ended");
