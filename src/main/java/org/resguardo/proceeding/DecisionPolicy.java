@@ -121,6 +121,19 @@ final class DecisionPolicy {
       }
     }
     demandCoverage(seen);
+    demandAgreement();
+  }
+
+  /** A conviction convicts of something, an acquittal of nothing: tables count by the outcomes. */
+  private void demandAgreement() {
+    boolean convicts = covered().stream().anyMatch(one -> "CONVICTED".equals(one.getOutcome()));
+    if (kind.judgment() && !covered().isEmpty() && kind.defaultOutcome() != null) {
+      boolean should = "CONVICTED".equals(kind.defaultOutcome());
+      demand(
+          convicts == should,
+          "outcomes",
+          should ? "proceeding.decision.noConviction" : "proceeding.decision.conviction");
+    }
   }
 
   private void demandOutcome(CountOutcomeEntry outcome, BiPredicate<String, String> known) {
