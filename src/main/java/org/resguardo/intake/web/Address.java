@@ -22,6 +22,6 @@ final class Address {
   }
 
   static void go(CaseNumber number, String rest) {
-    Faces.redirect("%s", of(number, rest));
+    Faces.redirect(of(number, rest));
   }
 }

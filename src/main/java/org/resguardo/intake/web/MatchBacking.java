@@ -38,7 +38,7 @@ public class MatchBacking {
   public void save() {
     desk.settle(match.id(), version, result, note);
     outcome.say("person.match.saved", match.code());
-    Faces.redirect("%s", Faces.getRequestContextPath() + "/matches");
+    Faces.redirect(Faces.getRequestContextPath() + "/matches");
   }
 
   public MatchView getMatch() {
