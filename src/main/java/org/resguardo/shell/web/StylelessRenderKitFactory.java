@@ -9,11 +9,13 @@ import jakarta.faces.render.RenderKitWrapper;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
+import org.primefaces.context.PrimeFacesContext;
 
 /**
  * Keeps style attributes out of every page: components of PrimeFaces write a few, and the content
  * security policy refuses them all. They go out as {@code data-style}, which the script of the
- * frame applies through the object model, where the policy has nothing against them.
+ * frame applies through the object model, where the policy has nothing against them. And gives
+ * every form the nonce without which its post is refused.
  */
 public class StylelessRenderKitFactory extends RenderKitFactory {
   public StylelessRenderKitFactory(RenderKitFactory wrapped) {
@@ -48,6 +50,8 @@ public class StylelessRenderKitFactory extends RenderKitFactory {
   }
 
   private static final class StylelessWriter extends ResponseWriterWrapper {
+    private static final String NONCE = "primefaces.nonce";
+
     StylelessWriter(ResponseWriter wrapped) {
       super(wrapped);
     }
@@ -60,6 +64,22 @@ public class StylelessRenderKitFactory extends RenderKitFactory {
     @Override
     public void writeAttribute(String name, Object value, String property) throws IOException {
       getWrapped().writeAttribute("style".equals(name) ? "data-style" : name, value, property);
+    }
+
+    // PrimeFaces refuses a post without the nonce of its view, and adds it by a script that only
+    // pages
+    // with a component of its own load. A form without one would never come through.
+    @Override
+    public void endElement(String name) throws IOException {
+      if ("form".equals(name)) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        startElement("input", null);
+        writeAttribute("type", "hidden", null);
+        writeAttribute("name", NONCE, null);
+        writeAttribute("value", PrimeFacesContext.getCspState(context).getNonce(), null);
+        endElement("input");
+      }
+      getWrapped().endElement(name);
     }
   }
 }
