@@ -123,7 +123,10 @@ class CaseFileRepository extends SqlRepository {
         entry.getComplexProcedure(),
         now,
         by);
-    long profile = profileOf(caseId);
+    writeLists(profileOf(caseId), entry);
+  }
+
+  private void writeLists(long profile, CaseEntry entry) {
     writeCodes(profile, "offence", List.of(entry.getOffenceCode()));
     writeCodes(profile, "exploitation", entry.getExploitation());
     writeCodes(profile, "sex_exploitation", entry.getSexExploitation());

@@ -36,26 +36,15 @@ class CaseGapRepository extends SqlRepository {
         caseId);
   }
 
+  private static final String[] VICTIM_FACTS =
+      ("code sex ageGroup citizenship interpreterNeeded? detectedBy traffickingStatus agencyToldOn"
+              + " representative! rightsToldOn exploitation recruitment control ageWhenExploited#"
+              + " child! trafficking!")
+          .split(" ");
+
   List<Map<String, Object>> victimFacts(long caseId) {
     return named(
-        new String[] {
-          "code",
-          "sex",
-          "ageGroup",
-          "citizenship",
-          "interpreterNeeded?",
-          "detectedBy",
-          "traffickingStatus",
-          "agencyToldOn",
-          "representative!",
-          "rightsToldOn",
-          "exploitation",
-          "recruitment",
-          "control",
-          "ageWhenExploited#",
-          "child!",
-          "trafficking!"
-        },
+        VICTIM_FACTS,
         "SELECT v.code, p.sex, p.age_group, p.citizenship, p.interpreter_needed, p.detected_by,"
             + " p.trafficking_status, p.agency_told_on, EXISTS (SELECT 1 FROM other_party r"
             + " WHERE r.case_id = v.case_id AND r.represents_party_id = v.party_id"

@@ -85,8 +85,6 @@ class CaseReadRepository extends SqlRepository {
   }
 
   static CaseBar bar(Object[] row, LocalDateTime now) {
-    int victims = count(row[18]);
-    int accused = count(row[19]);
     return new CaseBar(
         number(row[0]),
         count(row[1]),
@@ -106,10 +104,10 @@ class CaseReadRepository extends SqlRepository {
         flag(row[15]),
         flag(row[16]),
         flag(row[17]),
-        victims,
-        accused,
+        count(row[18]),
+        count(row[19]),
         count(row[20]),
-        victims + accused + count(row[21]),
+        count(row[18]) + count(row[19]) + count(row[21]),
         count(row[22]),
         count(row[23]),
         count(row[24]),

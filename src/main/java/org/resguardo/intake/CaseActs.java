@@ -46,23 +46,23 @@ class CaseActs {
         });
   }
 
+  private static final java.util.Set<String> BEYOND_THE_SMALLEST =
+      java.util.Set.of(
+          "confidentiality",
+          "priority",
+          "border",
+          "exploitation",
+          "sex_exploitation",
+          "online",
+          "organised",
+          "number_acting");
+
   // What the smallest case does not ask for, when the workbook has it.
   private void complete(BookRow row, Bringing bringing) {
     boolean more =
         row.sheet().columns().stream()
             .map(BookSheet.Column::key)
-            .filter(
-                key ->
-                    java.util.Set.of(
-                            "confidentiality",
-                            "priority",
-                            "border",
-                            "exploitation",
-                            "sex_exploitation",
-                            "online",
-                            "organised",
-                            "number_acting")
-                        .contains(key))
+            .filter(BEYOND_THE_SMALLEST::contains)
             .anyMatch(key -> row.text(key) != null);
     if (!more) {
       return;
@@ -83,44 +83,50 @@ class CaseActs {
   /** kind: ASSIGN, TRANSFER, CLOSE, REOPEN. */
   Act move(BookRow row) {
     LocalDate on = row.day("on");
-    String reason = row.text("reason");
-    String note = row.text("note");
     CasePlan.Doing doing =
         switch (row.text("kind", "")) {
-          case "ASSIGN" -> {
-            AssignmentEntry entry = new AssignmentEntry();
-            entry.setProsecutor(row.text("prosecutor"));
-            entry.setReason(reason);
-            entry.setNote(note);
-            yield bringing -> care.assign(bringing.number(), entry);
-          }
-          case "TRANSFER" -> {
-            TransferEntry entry = new TransferEntry();
-            entry.setToOffice(row.text("office"));
-            entry.setOn(on);
-            entry.setReason(reason);
-            entry.setNote(note);
-            yield bringing -> care.transfer(bringing.number(), entry);
-          }
-          case "CLOSE" -> {
-            ClosingEntry entry = new ClosingEntry();
-            entry.setOn(on);
-            entry.setReason(reason);
-            entry.setNote(note);
-            yield bringing -> care.close(bringing.number(), entry);
-          }
-          case "REOPEN" -> {
-            ReopeningEntry entry = new ReopeningEntry();
-            entry.setOn(on);
-            entry.setReason(reason);
-            entry.setNote(note);
-            yield bringing -> care.reopen(bringing.number(), entry);
-          }
+          case "ASSIGN" -> assign(row);
+          case "TRANSFER" -> transfer(row, on);
+          case "CLOSE" -> close(row, on);
+          case "REOPEN" -> reopen(row, on);
           default -> {
             row.refuse("kind", "import.unknownMove");
             yield bringing -> {};
           }
         };
     return new Act(row, on, 7, doing);
+  }
+
+  private CasePlan.Doing assign(BookRow row) {
+    AssignmentEntry entry = new AssignmentEntry();
+    entry.setProsecutor(row.text("prosecutor"));
+    entry.setReason(row.text("reason"));
+    entry.setNote(row.text("note"));
+    return bringing -> care.assign(bringing.number(), entry);
+  }
+
+  private CasePlan.Doing transfer(BookRow row, LocalDate on) {
+    TransferEntry entry = new TransferEntry();
+    entry.setToOffice(row.text("office"));
+    entry.setOn(on);
+    entry.setReason(row.text("reason"));
+    entry.setNote(row.text("note"));
+    return bringing -> care.transfer(bringing.number(), entry);
+  }
+
+  private CasePlan.Doing close(BookRow row, LocalDate on) {
+    ClosingEntry entry = new ClosingEntry();
+    entry.setOn(on);
+    entry.setReason(row.text("reason"));
+    entry.setNote(row.text("note"));
+    return bringing -> care.close(bringing.number(), entry);
+  }
+
+  private CasePlan.Doing reopen(BookRow row, LocalDate on) {
+    ReopeningEntry entry = new ReopeningEntry();
+    entry.setOn(on);
+    entry.setReason(row.text("reason"));
+    entry.setNote(row.text("note"));
+    return bringing -> care.reopen(bringing.number(), entry);
   }
 }

@@ -24,18 +24,8 @@ class CourtActs {
   @Inject CountService counts;
 
   Act hearing(BookRow row, LocalDate registeredOn) {
-    HearingEntry entry = new HearingEntry();
     LocalDateTime start = row.moment("starts_at");
-    entry.setKind(row.text("kind"));
-    entry.setCourt(row.text("court"));
-    entry.setRoom(row.text("room"));
-    if (start != null) {
-      entry.setDay(start.toLocalDate());
-      entry.setTime(start.toLocalTime());
-    }
-    entry.setMinutes(row.number("minutes") == null ? 60 : row.number("minutes"));
-    entry.setChildWay(row.text("child_way"));
-    entry.setClosedToPublic(Boolean.TRUE.equals(row.yes("closed")));
+    HearingEntry entry = entry(row, start);
     ResultEntry result = result(row, start, entry.getMinutes());
     LocalDate on =
         start == null || start.toLocalDate().isBefore(registeredOn)
@@ -53,6 +43,21 @@ class CourtActs {
             hearings.record(bringing.number(), id, result, null);
           }
         });
+  }
+
+  private static HearingEntry entry(BookRow row, LocalDateTime start) {
+    HearingEntry entry = new HearingEntry();
+    entry.setKind(row.text("kind"));
+    entry.setCourt(row.text("court"));
+    entry.setRoom(row.text("room"));
+    if (start != null) {
+      entry.setDay(start.toLocalDate());
+      entry.setTime(start.toLocalTime());
+    }
+    entry.setMinutes(row.number("minutes") == null ? 60 : row.number("minutes"));
+    entry.setChildWay(row.text("child_way"));
+    entry.setClosedToPublic(Boolean.TRUE.equals(row.yes("closed")));
+    return entry;
   }
 
   private static ResultEntry result(BookRow row, LocalDateTime start, int minutes) {

@@ -92,7 +92,7 @@ public class ImportService {
     List<ImportProblem> problems =
         plan.acts().stream().flatMap(act -> act.row().problems().stream()).distinct().toList();
     if (!problems.isEmpty()) {
-      return new CaseLine(plan.key(), plan.row().number(), Outcome.REFUSED, null, problems);
+      return refused(plan, problems);
     }
     Optional<CaseNumber> there = cases.alreadyThere(plan);
     if (there.isPresent()) {
@@ -103,18 +103,17 @@ public class ImportService {
       String number = dryRun ? cases.rehearse(plan) : cases.bringIn(plan);
       return new CaseLine(plan.key(), plan.row().number(), Outcome.ADDED, number, List.of());
     } catch (BringInService.RowRefused refused) {
-      return new CaseLine(
-          plan.key(), plan.row().number(), Outcome.REFUSED, null, refused.problems());
+      return refused(plan, refused.problems());
     } catch (RuntimeException broken) {
       // One broken case must not stop the others; what broke is in the log, the user gets a
       // sentence.
       LOG.log(Level.WARNING, broken, () -> "import of row " + plan.row().number());
-      return new CaseLine(
-          plan.key(),
-          plan.row().number(),
-          Outcome.REFUSED,
-          null,
-          List.of(ImportProblem.at(plan.row(), null, Problem.general("import.failed"))));
+      Problem failed = Problem.general("import.failed");
+      return refused(plan, List.of(ImportProblem.at(plan.row(), null, failed)));
     }
+  }
+
+  private static CaseLine refused(CasePlan plan, List<ImportProblem> problems) {
+    return new CaseLine(plan.key(), plan.row().number(), Outcome.REFUSED, null, problems);
   }
 }

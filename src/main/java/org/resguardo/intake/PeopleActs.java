@@ -44,11 +44,7 @@ class PeopleActs {
     entry.setTraffickingStatus(row.text("trafficking_status"));
     entry.setTraffickingStatusOn(row.day("status_on"));
     entry.setDecidingBody(row.text("deciding_body"));
-    entry.getExploitation().setForms(row.many("exploitation"));
-    entry.getExploitation().setSexForms(row.many("sex_exploitation"));
-    entry.getExploitation().setAgeWhenExploited(row.number("age_when_exploited"));
-    entry.getExploitation().setRecruitment(row.many("recruitment"));
-    entry.getExploitation().setControl(row.many("control"));
+    exploited(entry, row);
     entry.getRights().setAgencyToldOn(row.day("agency_told_on"));
     entry.getRights().setRightsToldOn(row.day("rights_told_on"));
     IdentityEntry identity = identity(row);
@@ -61,6 +57,14 @@ class PeopleActs {
         registeredOn,
         1,
         bringing -> bringing.called(id, parties.addVictim(bringing.number(), party, entry)));
+  }
+
+  private static void exploited(VictimEntry entry, BookRow row) {
+    entry.getExploitation().setForms(row.many("exploitation"));
+    entry.getExploitation().setSexForms(row.many("sex_exploitation"));
+    entry.getExploitation().setAgeWhenExploited(row.number("age_when_exploited"));
+    entry.getExploitation().setRecruitment(row.many("recruitment"));
+    entry.getExploitation().setControl(row.many("control"));
   }
 
   Act accused(

@@ -67,11 +67,29 @@ class PlanReader {
     List<NewIdentity> identities = new ArrayList<>();
     List<Act> acts = new ArrayList<>();
     LocalDate registered = row.day("registered_on");
-    FuzzyDate facts = row.fuzzy("facts_from");
     // Unreadable dates are already reported; today keeps the reading going, so that all errors show
     // at once.
     LocalDate on = registered == null ? LocalDate.now(clock) : registered;
     acts.add(cases.registration(row, row.text("office") + "/" + key));
+    acts.addAll(people(key, book, identities, on, row.fuzzy("facts_from")));
+    LocalDate charged =
+        acts.stream()
+            .map(Act::on)
+            .filter(day -> day != null)
+            .max(Comparator.naturalOrder())
+            .orElse(on);
+    addEvents(acts, key, book, charged);
+    Act opening = acts.remove(0);
+    acts.sort(
+        Comparator.comparing(Act::on, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparingInt(Act::rank));
+    acts.add(0, opening);
+    return new CasePlan(key, row, identities, acts);
+  }
+
+  private List<Act> people(
+      String key, Book book, List<NewIdentity> identities, LocalDate on, FuzzyDate facts) {
+    List<Act> acts = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (BookRow victim : book.rows(BookSheet.VICTIMS, key)) {
       once(victim, ids);
@@ -85,23 +103,15 @@ class PlanReader {
       once(party, ids);
       acts.add(people.party(party, identities, on));
     }
-    LocalDate charged =
-        acts.stream()
-            .map(Act::on)
-            .filter(day -> day != null)
-            .max(Comparator.naturalOrder())
-            .orElse(on);
+    return acts;
+  }
+
+  private void addEvents(List<Act> acts, String key, Book book, LocalDate charged) {
     book.rows(BookSheet.COUNTS, key).forEach(count -> acts.add(people.count(count, charged)));
     book.rows(BookSheet.HEARINGS, key)
         .forEach(hearing -> acts.add(court.hearing(hearing, charged)));
     book.rows(BookSheet.DECISIONS, key).forEach(decision -> acts.add(court.decision(decision)));
     book.rows(BookSheet.MOVES, key).forEach(move -> acts.add(cases.move(move)));
-    Act opening = acts.remove(0);
-    acts.sort(
-        Comparator.comparing(Act::on, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparingInt(Act::rank));
-    acts.add(0, opening);
-    return new CasePlan(key, row, identities, acts);
   }
 
   private static void once(BookRow row, Set<String> ids) {

@@ -67,7 +67,9 @@ public class Messages {
         return;
       }
       Properties properties = new Properties();
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      try (InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+        properties.load(reader);
+      }
       properties.stringPropertyNames().forEach(key -> into.put(key, properties.getProperty(key)));
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);

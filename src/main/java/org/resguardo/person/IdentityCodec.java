@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,38 +71,32 @@ final class IdentityCodec {
   }
 
   private static List<String> texts(IdentityEntry entry, IdentityField field) {
+    return switch (field) {
+      case NAMES ->
+          Arrays.asList(
+              entry.getGiven(),
+              entry.getMiddle(),
+              entry.getFamily1(),
+              entry.getFamily2(),
+              entry.getKnownAs());
+      case DOCUMENTS -> documentTexts(entry);
+      case BIRTH -> Arrays.asList(entry.getBirth() == null ? null : entry.getBirth().value());
+      case CONTACT -> Arrays.asList(entry.getPhone(), entry.getEmail(), entry.getSafeContact());
+      case ADDRESS -> Arrays.asList(entry.getAddress());
+      case GUARDIAN ->
+          Arrays.asList(
+              entry.getGuardianName(), entry.getGuardianKind(), entry.getGuardianContact());
+      case GENDER -> Arrays.asList(entry.getGender());
+      case HEALTH -> Arrays.asList(entry.getHealth());
+    };
+  }
+
+  private static List<String> documentTexts(IdentityEntry entry) {
     List<String> texts = new ArrayList<>();
-    switch (field) {
-      case NAMES -> {
-        texts.add(entry.getGiven());
-        texts.add(entry.getMiddle());
-        texts.add(entry.getFamily1());
-        texts.add(entry.getFamily2());
-        texts.add(entry.getKnownAs());
-      }
-      case DOCUMENTS ->
-          entry
-              .getDocuments()
-              .forEach(
-                  document -> {
-                    texts.add(document.getKind());
-                    texts.add(document.getNumber());
-                    texts.add(document.getCountry());
-                  });
-      case BIRTH -> texts.add(entry.getBirth() == null ? null : entry.getBirth().value());
-      case CONTACT -> {
-        texts.add(entry.getPhone());
-        texts.add(entry.getEmail());
-        texts.add(entry.getSafeContact());
-      }
-      case ADDRESS -> texts.add(entry.getAddress());
-      case GUARDIAN -> {
-        texts.add(entry.getGuardianName());
-        texts.add(entry.getGuardianKind());
-        texts.add(entry.getGuardianContact());
-      }
-      case GENDER -> texts.add(entry.getGender());
-      case HEALTH -> texts.add(entry.getHealth());
+    for (DocumentEntry document : entry.getDocuments()) {
+      texts.add(document.getKind());
+      texts.add(document.getNumber());
+      texts.add(document.getCountry());
     }
     return texts;
   }
@@ -115,13 +110,7 @@ final class IdentityCodec {
         entry.setFamily2(texts.get(3));
         entry.setKnownAs(texts.get(4));
       }
-      case DOCUMENTS -> {
-        List<DocumentEntry> documents = new ArrayList<>();
-        for (int i = 0; i + 2 < texts.size(); i += 3) {
-          documents.add(new DocumentEntry(texts.get(i), texts.get(i + 1), texts.get(i + 2)));
-        }
-        entry.setDocuments(documents);
-      }
+      case DOCUMENTS -> entry.setDocuments(documents(texts));
       case BIRTH -> entry.setBirth(texts.get(0) == null ? null : new FuzzyDate(texts.get(0)));
       case CONTACT -> {
         entry.setPhone(texts.get(0));
@@ -137,6 +126,14 @@ final class IdentityCodec {
       case GENDER -> entry.setGender(texts.get(0));
       case HEALTH -> entry.setHealth(texts.get(0));
     }
+  }
+
+  private static List<DocumentEntry> documents(List<String> texts) {
+    List<DocumentEntry> documents = new ArrayList<>();
+    for (int i = 0; i + 2 < texts.size(); i += 3) {
+      documents.add(new DocumentEntry(texts.get(i), texts.get(i + 1), texts.get(i + 2)));
+    }
+    return documents;
   }
 
   private static byte[] write(List<String> texts) {

@@ -65,12 +65,7 @@ final class MatchTokens {
 
   private Set<Token> tokens(NormalRecord record, int yearsAround) {
     Set<Token> tokens = new LinkedHashSet<>();
-    for (NormalDocument document : record.documents()) {
-      String where = document.country() + "|";
-      add(tokens, Kind.DOCUMENT, document.kind() + "|" + where + document.number());
-      add(tokens, Kind.NUMBER, document.number());
-      document.slipForms().forEach(form -> add(tokens, Kind.DOCUMENT_SLIP, where + form));
-    }
+    record.documents().forEach(document -> addDocument(tokens, document));
     Set<String> given = given(record.name());
     Set<String> family = family(record.name());
     for (String one : given) {
@@ -93,6 +88,13 @@ final class MatchTokens {
     addCalled(tokens, record.name());
     allWords(record.name()).ifPresent(words -> add(tokens, Kind.ALL_WORDS, words));
     return tokens.stream().limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private void addDocument(Set<Token> tokens, NormalDocument document) {
+    String where = document.country() + "|";
+    add(tokens, Kind.DOCUMENT, document.kind() + "|" + where + document.number());
+    add(tokens, Kind.NUMBER, document.number());
+    document.slipForms().forEach(form -> add(tokens, Kind.DOCUMENT_SLIP, where + form));
   }
 
   private void addSurnames(Set<Token> tokens, NormalName name) {

@@ -124,24 +124,12 @@ class Opening {
         vault.fieldsOf(List.of(party.id()), EnumSet.allOf(IdentityField.class));
     List<FieldRepository.Stored> shown =
         all.stream().filter(stored -> allowed.test(stored.fieldClass())).toList();
-    List<String> withheld =
-        all.stream()
-            .filter(stored -> !allowed.test(stored.fieldClass()))
-            .map(stored -> stored.field().name())
-            .sorted()
-            .toList();
     IdentityEntry clear = vault.opened(shown).getOrDefault(party.id(), new IdentityEntry());
     Instant now = clock.instant();
     Duration open = Duration.ofMinutes(setting("person.opening_minutes", DEFAULT_MINUTES));
     return new OpenedIdentity(
         party.id(),
-        new OpenedIdentity.Names(
-            clear.getGiven(),
-            clear.getMiddle(),
-            clear.getFamily1(),
-            clear.getFamily2(),
-            clear.getKnownAs(),
-            full(clear)),
+        names(clear),
         clear.getDocuments().stream()
             .map(d -> new OpenedIdentity.Document(d.getKind(), d.getNumber(), d.getCountry()))
             .toList(),
@@ -152,9 +140,28 @@ class Opening {
             clear.getGuardianName(), clear.getGuardianKind(), clear.getGuardianContact()),
         clear.getGender(),
         clear.getHealth(),
-        withheld,
+        withheld(all, allowed),
         now,
         now.plus(open));
+  }
+
+  private static List<String> withheld(
+      List<FieldRepository.Stored> all, Predicate<String> allowed) {
+    return all.stream()
+        .filter(stored -> !allowed.test(stored.fieldClass()))
+        .map(stored -> stored.field().name())
+        .sorted()
+        .toList();
+  }
+
+  private static OpenedIdentity.Names names(IdentityEntry clear) {
+    return new OpenedIdentity.Names(
+        clear.getGiven(),
+        clear.getMiddle(),
+        clear.getFamily1(),
+        clear.getFamily2(),
+        clear.getKnownAs(),
+        full(clear));
   }
 
   private int setting(String name, int otherwise) {

@@ -89,16 +89,14 @@ class AgendaRepository {
     return rows(sql, parameters, reader);
   }
 
+  private static final String BETWEEN =
+      " AND h.cancelled_at IS NULL AND h.starts_at >= ? AND h.starts_at < ?";
+
   HearingHome home(LocalDate monday, Reader reader) {
     LocalDate today = reader.now().toLocalDate();
     List<Object> parameters = new ArrayList<>();
     var sql = new StringBuilder();
-    count(
-        sql,
-        parameters,
-        reader,
-        "WEEK",
-        " AND h.cancelled_at IS NULL AND h.starts_at >= ? AND h.starts_at < ?");
+    count(sql, parameters, reader, "WEEK", BETWEEN);
     parameters.addAll(List.of(monday.atStartOfDay(), monday.plusDays(7).atStartOfDay()));
     sql.append(" UNION ALL ");
     count(sql, parameters, reader, "PENDING", PENDING);
@@ -106,13 +104,7 @@ class AgendaRepository {
     String coming = " AND h.cancelled_at IS NULL AND h.result IS NULL AND h.starts_at >= ?";
     pick(sql, parameters, reader, "NEXT", coming, 1);
     parameters.add(reader.now());
-    pick(
-        sql,
-        parameters,
-        reader,
-        "TODAY",
-        " AND h.cancelled_at IS NULL AND h.starts_at >= ? AND h.starts_at < ?",
-        HearingHome.TODAY_AT_MOST);
+    pick(sql, parameters, reader, "TODAY", BETWEEN, HearingHome.TODAY_AT_MOST);
     parameters.addAll(List.of(today.atStartOfDay(), today.plusDays(1).atStartOfDay()));
     List<Row> rows = Row.all(query(sql, parameters).getResultList());
     return new HearingHome(
@@ -221,12 +213,12 @@ class AgendaRepository {
         reader.victimsOnly() ? List.of() : codes(people, "ACCUSED"),
         codes(people, "VICTIM"),
         codes(people, "OTHER"),
-        HearingState.of(
-            row.flag(at + 14),
-            row.text(at + 13),
-            row.time(at + 6),
-            row.number(at + 7),
-            reader.now()));
+        state(row, at, reader));
+  }
+
+  private static HearingState state(Row row, int at, Reader reader) {
+    return HearingState.of(
+        row.flag(at + 14), row.text(at + 13), row.time(at + 6), row.number(at + 7), reader.now());
   }
 
   private static List<String> codes(List<String[]> people, String role) {

@@ -35,26 +35,8 @@ class TableMaker {
           crossed(indicator, filter, cross.count(indicator, filter, reach), threshold, already);
       case PENDING_STAGE ->
           crossed(indicator, filter, pending.byStage(filter, reach, stages()), threshold, already);
-      case STOCK_FLOW -> {
-        Measures found = stockFlow.count(indicator.row(filter), filter, reach);
-        yield measured(
-            indicator,
-            filter,
-            found.rows(),
-            found,
-            (measures, row) -> StockFlow.cells(indicator, measures, row, filter),
-            threshold);
-      }
-      case PENDING_AGE -> {
-        Map<String, List<Long>> ages = pending.ages(filter, reach);
-        yield measured(
-            indicator,
-            filter,
-            List.copyOf(ages.keySet()),
-            ages,
-            (found, row) -> Pending.ageCells(found.get(row)),
-            threshold);
-      }
+      case STOCK_FLOW -> flow(indicator, filter, reach, threshold);
+      case PENDING_AGE -> ages(indicator, filter, reach, threshold);
       case WORKLOAD -> {
         Measures found = pending.workload(filter, reach);
         yield measured(indicator, filter, found.rows(), found, Pending::workloadCells, threshold);
@@ -68,6 +50,28 @@ class TableMaker {
         yield measured(indicator, filter, found.rows(), found, Trial::judgedCells, threshold);
       }
     };
+  }
+
+  private StatTable flow(Indicator indicator, StatFilter filter, Reach reach, int threshold) {
+    Measures found = stockFlow.count(indicator.row(filter), filter, reach);
+    return measured(
+        indicator,
+        filter,
+        found.rows(),
+        found,
+        (measures, row) -> StockFlow.cells(indicator, measures, row, filter),
+        threshold);
+  }
+
+  private StatTable ages(Indicator indicator, StatFilter filter, Reach reach, int threshold) {
+    Map<String, List<Long>> ages = pending.ages(filter, reach);
+    return measured(
+        indicator,
+        filter,
+        List.copyOf(ages.keySet()),
+        ages,
+        (found, row) -> Pending.ageCells(found.get(row)),
+        threshold);
   }
 
   List<Long> cases(Indicator indicator, StatFilter filter, Reach reach, String row, String column) {

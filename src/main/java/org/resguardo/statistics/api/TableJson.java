@@ -35,22 +35,8 @@ public record TableJson(
   static TableJson of(StatTable table, TableWords words, Locale locale) {
     var indicator = table.indicator();
     var filter = table.filter();
-    Map<String, String> titles = words.rows(table, locale);
-    List<Column> columns = new ArrayList<>();
-    for (StatTable.Head head : table.heads()) {
-      String group = words.of(head.group(), locale);
-      String own = words.of(head.label(), locale);
-      columns.add(new Column(head.key(), group.isEmpty() ? own : group + ", " + own));
-    }
-    List<Row> rows = new ArrayList<>();
-    for (StatTable.Line line : table.lines()) {
-      List<Value> values = new ArrayList<>();
-      for (int c = 0; c < columns.size(); c++) {
-        var cell = line.cells().get(c);
-        values.add(new Value(columns.get(c).key(), cell.value(), cell.state() == State.SUPPRESSED));
-      }
-      rows.add(new Row(line.key(), titles.get(line.key()), line.isTotal(), values));
-    }
+    List<Column> columns = columns(table, words, locale);
+    List<Row> rows = rows(table, columns, words.rows(table, locale));
     return new TableJson(
         indicator.id(),
         words.title(indicator, locale),
@@ -65,5 +51,28 @@ public record TableJson(
         table.threshold(),
         columns,
         rows);
+  }
+
+  private static List<Column> columns(StatTable table, TableWords words, Locale locale) {
+    List<Column> columns = new ArrayList<>();
+    for (StatTable.Head head : table.heads()) {
+      String group = words.of(head.group(), locale);
+      String own = words.of(head.label(), locale);
+      columns.add(new Column(head.key(), group.isEmpty() ? own : group + ", " + own));
+    }
+    return columns;
+  }
+
+  private static List<Row> rows(StatTable table, List<Column> columns, Map<String, String> titles) {
+    List<Row> rows = new ArrayList<>();
+    for (StatTable.Line line : table.lines()) {
+      List<Value> values = new ArrayList<>();
+      for (int c = 0; c < columns.size(); c++) {
+        var cell = line.cells().get(c);
+        values.add(new Value(columns.get(c).key(), cell.value(), cell.state() == State.SUPPRESSED));
+      }
+      rows.add(new Row(line.key(), titles.get(line.key()), line.isTotal(), values));
+    }
+    return rows;
   }
 }

@@ -151,4 +151,9 @@ public class StatisticBacking {
   private static Locale locale() {
     return Faces.getLocale();
   }
+
+  /** The filters, for the page. */
+  public StatisticForm form() {
+    return form;
+  }
 }

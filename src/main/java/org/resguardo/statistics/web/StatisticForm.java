@@ -31,7 +31,6 @@ import org.resguardo.statistics.TableWords;
  * The filters of a table as they stand in the address. What cannot be read keeps its text and says
  * why.
  */
-@jakarta.inject.Named("statisticForm")
 @RequestScoped
 public class StatisticForm {
   @Inject TableWords words;
