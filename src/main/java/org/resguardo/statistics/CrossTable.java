@@ -91,7 +91,33 @@ class CrossTable {
       cells[rows.indexOf(line[0].toString())][heads.indexOf(head)] =
           ((Number) line[line.length - 1]).longValue();
     }
-    return new Counted(rows, heads, cells);
+    return withoutEmpty(new Counted(rows, heads, cells), columns);
+  }
+
+  // A combination nobody is in, such as "unknown sex, adult", is left out when none of its parts is
+  // always shown.
+  private static Counted withoutEmpty(Counted counted, List<Dimension> columns) {
+    List<Integer> kept =
+        IntStream.range(0, counted.columns().size())
+            .filter(
+                c ->
+                    java.util.Arrays.stream(counted.cells()).anyMatch(row -> row[c] > 0)
+                        || isAlwaysShown(counted.columns().get(c), columns))
+            .boxed()
+            .toList();
+    long[][] cells =
+        java.util.Arrays.stream(counted.cells())
+            .map(row -> kept.stream().mapToLong(c -> row[c]).toArray())
+            .toArray(long[][]::new);
+    return new Counted(counted.rows(), kept.stream().map(counted.columns()::get).toList(), cells);
+  }
+
+  private static boolean isAlwaysShown(List<String> keys, List<Dimension> columns) {
+    return IntStream.range(0, keys.size())
+        .allMatch(
+            i ->
+                !ALWAYS.containsKey(columns.get(i))
+                    || ALWAYS.get(columns.get(i)).contains(keys.get(i)));
   }
 
   private static List<String> keys(

@@ -72,12 +72,21 @@ public record Bars(
       boolean counts =
           table.lines().stream()
               .map(line -> line.cells().get(at))
-              .anyMatch(cell -> cell.countable() || cell.isSuppressed() && cell.decimals() == 0);
+              .anyMatch(
+                  cell ->
+                      cell.countable() && (cell.value().signum() > 0 || isPlain(table))
+                          || cell.isSuppressed() && cell.decimals() == 0);
       if (counts && !table.heads().get(c).key().equals("*")) {
         columns.add(c);
       }
     }
     return columns;
+  }
+
+  // In a table of measures a zero is a bar of its own; of many combinations only those somebody is
+  // in.
+  private static boolean isPlain(StatTable table) {
+    return !table.totalColumn();
   }
 
   private static Bar bar(int number, int x, Cell cell, long top, TableWords words, Locale locale) {
