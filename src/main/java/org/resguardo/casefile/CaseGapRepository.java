@@ -1,6 +1,9 @@
 package org.resguardo.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,23 +98,40 @@ class CaseGapRepository extends SqlRepository {
         caseId);
   }
 
+  /** Most calls find the gaps as they are: then nothing is written. */
   void replace(long caseId, List<Gap> gaps) {
+    if (stored(caseId).equals(gaps)) {
+      return;
+    }
     run("DELETE FROM case_gap WHERE case_id = ?", caseId);
-    for (int i = 0; i < gaps.size(); i++) {
-      Gap gap = gaps.get(i);
-      run(
-          "INSERT INTO case_gap (case_id, position, record, code, field, phase) VALUES (?, ?, ?, ?, ?, ?)",
-          caseId,
-          i,
-          gap.record(),
-          gap.code(),
-          gap.field(),
-          gap.phase());
+    if (!gaps.isEmpty()) {
+      insert(caseId, gaps);
     }
     run(
         "UPDATE case_file SET gaps = ? WHERE id = ?",
         (int) gaps.stream().filter(gap -> "A".equals(gap.phase())).count(),
         caseId);
+  }
+
+  private List<Gap> stored(long caseId) {
+    return rows(
+            "SELECT record, code, field, phase FROM case_gap WHERE case_id = ? ORDER BY position",
+            caseId)
+        .stream()
+        .map(row -> new Gap(text(row[0]), text(row[1]), text(row[2]), text(row[3])))
+        .toList();
+  }
+
+  private void insert(long caseId, List<Gap> gaps) {
+    List<Object> values = new ArrayList<>();
+    for (int i = 0; i < gaps.size(); i++) {
+      Gap gap = gaps.get(i);
+      values.addAll(Arrays.asList(caseId, i, gap.record(), gap.code(), gap.field(), gap.phase()));
+    }
+    run(
+        "INSERT INTO case_gap (case_id, position, record, code, field, phase) VALUES "
+            + String.join(", ", Collections.nCopies(gaps.size(), "(?, ?, ?, ?, ?, ?)")),
+        values.toArray());
   }
 
   // A name ending in ! is a yes or no; in ? the same, but may be unanswered; in # zero is an

@@ -30,7 +30,7 @@ public class CaseProgress {
       cases.lock(caseId);
       move.accusedIds()
           .forEach(accused -> cases.add(caseId, CaseEvent.moved(move, accused), now()));
-      refresh(caseId);
+      workOut(caseId);
     }
   }
 
@@ -38,7 +38,7 @@ public class CaseProgress {
   public void withdraw(long caseId, long decisionId) {
     cases.lock(caseId);
     cases.supersedeDecision(caseId, decisionId, now());
-    refresh(caseId);
+    workOut(caseId);
   }
 
   /**
@@ -68,6 +68,10 @@ public class CaseProgress {
    */
   public void refresh(long caseId) {
     cases.lock(caseId);
+    workOut(caseId);
+  }
+
+  private void workOut(long caseId) {
     CaseStanding standing = requalified(caseId, replay(caseId));
     cases.write(caseId, standing, NeedPolicy.of(standing), now());
     gaps.rewrite(caseId);
@@ -76,7 +80,7 @@ public class CaseProgress {
   void happened(long caseId, CaseEvent event) {
     cases.lock(caseId);
     record(caseId, event);
-    refresh(caseId);
+    workOut(caseId);
   }
 
   /** Keeps an event; {@link #refresh} is to follow. */

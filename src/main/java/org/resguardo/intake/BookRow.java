@@ -41,18 +41,30 @@ final class BookRow {
     this.today = today;
   }
 
-  /** Reports required cells that are empty and codes that no list knows. */
+  /** Reports required cells that are empty, codes that no list knows and what cannot be read. */
   void check(Function<BookSheet.Column, Function<String, Boolean>> known) {
     for (BookSheet.Column column : sheet.columns()) {
       List<String> values = column.many() ? many(column.key()) : single(column.key());
       if (column.required() && values.isEmpty()) {
         refuse(column.key(), "import.required");
       }
+      readable(column);
       if (column.list() != null) {
         values.stream()
             .filter(value -> !known.apply(column).apply(value))
             .forEach(value -> refuse(column.key(), "import.unknownCode", value));
       }
+    }
+  }
+
+  private void readable(BookSheet.Column column) {
+    switch (column.kind()) {
+      case D -> day(column.key());
+      case F -> fuzzy(column.key());
+      case M -> moment(column.key());
+      case N -> number(column.key());
+      case B -> yes(column.key());
+      default -> {}
     }
   }
 
@@ -137,7 +149,11 @@ final class BookRow {
   }
 
   void refuse(String column, String key, Object... arguments) {
-    problems.add(ImportProblem.at(this, column, Problem.at(column, key, arguments)));
+    ImportProblem problem = ImportProblem.at(this, column, Problem.at(column, key, arguments));
+    // A cell may be read more than once.
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
   }
 
   BookSheet sheet() {

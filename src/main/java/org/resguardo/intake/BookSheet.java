@@ -38,7 +38,7 @@ public enum BookSheet {
           + " attempt:attempt participation:participation relation:relation"),
   HEARINGS(
       "case! kind!:hearing_kind court!:court room starts_at!m minutes n accused*! victims*"
-          + " child_way:child_way closed b result:hearing_result reason:not_held_reason note"),
+          + " child_way:child_way support_person closed b result:hearing_result reason:not_held_reason note"),
   DECISIONS(
       "case! kind!:decision_kind decided_on!d court:court number accused* counts* outcome:count_outcome"
           + " reason:acquittal_reason abbreviated b despite"),

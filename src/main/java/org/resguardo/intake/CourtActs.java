@@ -26,6 +26,7 @@ class CourtActs {
   Act hearing(BookRow row, LocalDate registeredOn) {
     LocalDateTime start = row.moment("starts_at");
     HearingEntry entry = entry(row, start);
+    String support = row.text("support_person");
     ResultEntry result = result(row, start, entry.getMinutes());
     LocalDate on =
         start == null || start.toLocalDate().isBefore(registeredOn)
@@ -38,6 +39,7 @@ class CourtActs {
         bringing -> {
           entry.setAccused(bringing.codes("accused", row.many("accused")));
           entry.setVictims(bringing.codes("victims", row.many("victims")));
+          entry.setSupportPerson(support == null ? null : bringing.code("support_person", support));
           long id = hearings.schedule(bringing.number(), entry, null);
           if (result != null) {
             hearings.record(bringing.number(), id, result, null);

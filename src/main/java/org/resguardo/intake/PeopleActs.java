@@ -18,6 +18,7 @@ import org.resguardo.casefile.VictimEntry;
 import org.resguardo.intake.CasePlan.Act;
 import org.resguardo.kernel.FuzzyDate;
 import org.resguardo.kernel.PartyId;
+import org.resguardo.kernel.RuleException;
 import org.resguardo.person.DocumentEntry;
 import org.resguardo.person.IdentityEntry;
 import org.resguardo.person.NewIdentity;
@@ -49,7 +50,11 @@ class PeopleActs {
     entry.getRights().setRightsToldOn(row.day("rights_told_on"));
     IdentityEntry identity = identity(row);
     entry.setIdentityKnown(!identity.isEmpty());
-    AgeAtDetection.tell(entry, identity);
+    try {
+      AgeAtDetection.tell(entry, identity);
+    } catch (RuleException broken) {
+      broken.problems().forEach(each -> row.refuse(each.field(), each.key()));
+    }
     PartyId party = keep(PartyKind.VICTIM, identity, identities);
     String id = row.text("id");
     return new Act(
@@ -80,7 +85,9 @@ class PeopleActs {
     entry.setRoles(row.many("roles"));
     entry.setPublicOfficial(row.yes("public_official"));
     entry.setOfficialBody(row.text("official_body"));
-    entry.setFirstSuspectedOn(row.day("first_suspected_on"));
+    // Left empty it would mean today, years after the case.
+    LocalDate suspected = row.day("first_suspected_on");
+    entry.setFirstSuspectedOn(suspected == null ? registeredOn : suspected);
     entry.setArrestedOn(row.day("arrested_on"));
     entry.setRightsToldOn(row.day("rights_told_on"));
     entry.setFugitiveSince(row.day("fugitive_since"));

@@ -43,7 +43,7 @@ final class DemoFigures {
             List.of("M", "F", "M")),
         new Year(
             2021,
-            26,
+            20,
             victims(new int[] {13, 7, 1, 0, 0, 0}, List.of("NI*8")),
             42,
             List.of("F", "M", "M", "F", "M", "M", "F")));

@@ -369,7 +369,7 @@ final class DemoOpenCases {
         "document_number",
         someone.document(),
         "birth",
-        "hoy-" + ((23 + seed % 30) * 366),
+        "hoy-%dm".formatted((23 + seed % 30) * 12 + 5),
         "sex",
         sex,
         "citizenship",
@@ -453,6 +453,26 @@ final class DemoOpenCases {
         "Consta en el expediente judicial");
   }
 
+  // A child is not heard alone.
+  private String support(String key) {
+    var someone = people.next("F");
+    sheets.add(
+        PARTIES,
+        "case",
+        key,
+        "id",
+        "s1",
+        "capacity",
+        "SUPPORT_PERSON",
+        "given",
+        someone.given(),
+        "family1",
+        someone.family1(),
+        "family2",
+        someone.family2());
+    return "s1";
+  }
+
   private void hearing(
       String key,
       String kind,
@@ -463,6 +483,7 @@ final class DemoOpenCases {
       String way,
       String result,
       String reason) {
+    String support = way == null ? null : support(key);
     sheets.add(
         HEARINGS,
         "case",
@@ -483,6 +504,8 @@ final class DemoOpenCases {
         victim,
         "child_way",
         way,
+        "support_person",
+        support,
         "closed",
         "si",
         "result",

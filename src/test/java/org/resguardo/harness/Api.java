@@ -1,0 +1,78 @@
+package org.resguardo.harness;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** The product's HTTP interface as one demo user calls it. */
+public final class Api {
+  private static final String PASSWORD = "Resguardo-demo-2026";
+  private static final String BOUNDARY = "resguardo-test";
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final String base;
+  private final String token;
+
+  private Api(String base, String user) {
+    this.base = base;
+    String body = "{\"username\":\"" + user + "\",\"password\":\"" + PASSWORD + "\"}";
+    this.token =
+        json(HttpRequest.newBuilder(URI.create(base + "/tokens"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)))
+            .get("token")
+            .getAsString();
+  }
+
+  public static Api as(String user) {
+    return new Api(Product.get().baseUrl() + "/api/v1", user);
+  }
+
+  public JsonObject get(String address) {
+    return json(signed(address).GET());
+  }
+
+  /** Sends one file as the part {@code file}. */
+  public JsonObject upload(String address, byte[] file) {
+    byte[] head =
+        ("--"
+                + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\n")
+            .getBytes(StandardCharsets.US_ASCII);
+    byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII);
+    return json(
+        signed(address)
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(head, file, tail))));
+  }
+
+  private HttpRequest.Builder signed(String address) {
+    return HttpRequest.newBuilder(URI.create(base + address))
+        .header("Authorization", "Bearer " + token)
+        .header("Accept-Language", "en");
+  }
+
+  private JsonObject json(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+      JsonElement body = JsonParser.parseString(answer.body());
+      JsonObject object = body.getAsJsonObject();
+      object.addProperty("httpStatus", answer.statusCode());
+      return object;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
