@@ -57,7 +57,7 @@ public class CountBacking {
     CountRow head = charge.head();
     version = charge.version();
     entry.setOffence(head.offence());
-    entry.setTrafficking(head.trafficking());
+    entry.setTrafficking(grid.byHand(head));
     entry.setActs(head.acts());
     entry.setFrom(head.from());
     entry.setTo(head.to());

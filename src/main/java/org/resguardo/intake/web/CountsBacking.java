@@ -18,6 +18,8 @@ import org.resguardo.casefile.PeopleView.AccusedRow;
 import org.resguardo.intake.PartyNames;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.PartyId;
+import org.resguardo.reference.CodeBook;
+import org.resguardo.reference.Offence;
 
 /** The grid: rows are charges, columns are accused, victims stand in the cell. */
 @Named
@@ -25,6 +27,7 @@ import org.resguardo.kernel.PartyId;
 public class CountsBacking {
   @Inject CountService counts;
   @Inject PartyNames names;
+  @Inject CodeBook codes;
 
   private CaseNumber number;
   private PeopleView people;
@@ -67,6 +70,12 @@ public class CountsBacking {
       different.putIfAbsent(said, row);
     }
     return List.copyOf(different.values());
+  }
+
+  /** Counted as trafficking although its offence is another one. */
+  public boolean byHand(CountRow row) {
+    return row.trafficking()
+        && !codes.offence(row.offence()).map(Offence::trafficking).orElse(false);
   }
 
   public int getOpen() {
