@@ -22,6 +22,7 @@ import org.resguardo.reference.CodeView;
 public class CaseWordsBacking {
   @Inject CodeBook codes;
   @Inject Messages messages;
+  @Inject DetailWords details;
 
   /** A filter of the list. */
   public String tag(ListAddress.Tag tag) {
@@ -100,8 +101,13 @@ public class CaseWordsBacking {
                 lines.add(
                     "*".equals(content)
                         ? text("casefile.history.text", field(name))
-                        : field(name) + ": " + content.replace(" > ", " → ")));
+                        : detail(name) + ": " + details.value(name, content, Faces.getLocale())));
     return lines;
+  }
+
+  private String detail(String name) {
+    String own = details.label(name, Faces.getLocale());
+    return own == null ? field(name) : own;
   }
 
   private String known(String key, String otherwise) {

@@ -1,0 +1,98 @@
+package org.resguardo.casefile.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.resguardo.kernel.DateWords;
+import org.resguardo.kernel.Messages;
+import org.resguardo.reference.CodeBook;
+
+/**
+ * What the log keeps as names and codes, in the reader's words; what no list knows stays as it is.
+ */
+@ApplicationScoped
+class DetailWords {
+  // The lists in which a value of this name may be a code, the likelier first.
+  private static final Map<String, List<String>> LISTS =
+      Map.ofEntries(
+          Map.entry("kind", List.of("decision_kind", "hearing_kind", "case_link_kind")),
+          Map.entry("result", List.of("hearing_result")),
+          Map.entry(
+              "reason",
+              List.of(
+                  "not_held_reason",
+                  "acquittal_reason",
+                  "closing_reason",
+                  "transfer_reason",
+                  "reopening_reason")),
+          Map.entry("cancelled", List.of("not_held_reason")),
+          Map.entry("withdrawn", List.of("decision_kind")),
+          Map.entry("offence", List.of("offence")),
+          Map.entry("office", List.of("office")),
+          Map.entry("victim", List.of("age_group")),
+          Map.entry("capacity", List.of("party_capacity")),
+          Map.entry("border", List.of("border")),
+          Map.entry("exploitation", List.of("exploitation")),
+          Map.entry("sexExploitation", List.of("sex_exploitation")),
+          Map.entry("confidentiality", List.of("confidentiality")),
+          Map.entry("priority", List.of("priority")),
+          Map.entry("howArose", List.of("how_arose")));
+
+  @Inject CodeBook codes;
+  @Inject Messages messages;
+  @Inject DateWords dates;
+
+  /** The label of a detail, or null when the log has no word of its own for it. */
+  String label(String name, Locale locale) {
+    String key = "casefile.detail." + name;
+    return messages.has(locale, key) ? messages.text(locale, key) : null;
+  }
+
+  /**
+   * {@code before > after}, or one value; each part as a date, a code's title, a yes or no, or as
+   * it is.
+   */
+  String value(String name, String content, Locale locale) {
+    String[] parts = content.split(" > ", -1);
+    StringBuilder text = new StringBuilder();
+    for (String part : parts) {
+      text.append(text.isEmpty() ? "" : " → ").append(part(name, part.strip(), locale));
+    }
+    return parts.length == 2 && parts[0].isBlank()
+        ? part(name, parts[1].strip(), locale)
+        : text.toString();
+  }
+
+  private String part(String name, String code, Locale locale) {
+    if (code.equals("true") || code.equals("false")) {
+      return messages.text(locale, code.equals("true") ? "shell.yes" : "shell.no");
+    }
+    for (String list : LISTS.getOrDefault(name, List.of())) {
+      String title = codes.title(list, code, locale);
+      if (!title.equals(code)) {
+        return title;
+      }
+    }
+    return moment(code, locale);
+  }
+
+  private String moment(String text, Locale locale) {
+    try {
+      if (text.length() == 10) {
+        return dates.date(locale, LocalDate.parse(text));
+      }
+      if (text.length() != 16) {
+        return text;
+      }
+      LocalDateTime at = LocalDateTime.parse(text);
+      return dates.date(locale, at.toLocalDate()) + ", " + dates.time(at.toLocalTime());
+    } catch (DateTimeException noDate) {
+      return text;
+    }
+  }
+}
