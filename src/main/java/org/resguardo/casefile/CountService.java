@@ -109,6 +109,13 @@ public class CountService {
     return register.grid(admission);
   }
 
+  /** Whether the form is offered at all; refuses as the act itself would, and writes nothing. */
+  @Requires(Permission.RECORD_COUNT)
+  public void offer(CaseNumber number) {
+    deeds.current().unlogged();
+    gate.admit(number, Permission.RECORD_COUNT);
+  }
+
   private Admission admit(CaseNumber number) {
     return gate.admit(number, Permission.RECORD_COUNT, Permission.BRING_IN);
   }

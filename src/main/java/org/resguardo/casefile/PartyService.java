@@ -124,6 +124,32 @@ public class PartyService {
     others.change(admission, code, entry, version, about(admission));
   }
 
+  /** Whether the form is offered at all; refuses as the act itself would, and writes nothing. */
+  @Requires(Permission.RECORD_VICTIM)
+  public void offerVictim(CaseNumber number) {
+    offer(number, Permission.RECORD_VICTIM);
+  }
+
+  @Requires(Permission.RECORD_ACCUSED)
+  public void offerAccused(CaseNumber number) {
+    offer(number, Permission.RECORD_ACCUSED);
+  }
+
+  @Requires(Permission.RECORD_PARTY)
+  public void offerParty(CaseNumber number) {
+    offer(number, Permission.RECORD_PARTY);
+  }
+
+  @Requires(Permission.MOVE_VICTIM)
+  public void offerMove(CaseNumber number) {
+    offer(number, Permission.MOVE_VICTIM);
+  }
+
+  private void offer(CaseNumber number, Permission permission) {
+    deeds.current().unlogged();
+    gate.admit(number, permission);
+  }
+
   private Admission admit(CaseNumber number, Permission permission) {
     return gate.admit(number, permission, Permission.BRING_IN);
   }

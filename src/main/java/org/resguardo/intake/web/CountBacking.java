@@ -34,6 +34,7 @@ public class CountBacking {
 
   @PostConstruct
   void load() {
+    counts.offer(Address.number());
     grid.getAccused().forEach(accused -> cells.add(new CountCell(accused.code())));
     edited = asked("id");
     copied = asked("copy");

@@ -36,6 +36,7 @@ public class EditAccusedBacking {
 
   @PostConstruct
   void load() {
+    outcome.offers().offerAccused(number);
     AccusedView view = files.accused(number, code);
     entry = view.entry();
     version = view.version();

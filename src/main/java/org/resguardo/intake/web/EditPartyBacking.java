@@ -34,6 +34,7 @@ public class EditPartyBacking {
 
   @PostConstruct
   void load() {
+    outcome.offers().offerParty(number);
     PartyView view = files.party(number, code);
     entry = view.entry();
     version = view.version();

@@ -33,6 +33,7 @@ public class EditVictimBacking {
 
   @PostConstruct
   void load() {
+    outcome.offers().offerVictim(number);
     VictimView view = files.victim(number, code);
     if (view.removedAt() != null) {
       throw new NotFoundException("victim " + code);

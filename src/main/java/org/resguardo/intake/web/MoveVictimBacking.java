@@ -37,6 +37,7 @@ public class MoveVictimBacking {
   @PostConstruct
   void load() {
     number = Address.number();
+    outcome.offers().offerMove(number);
     victim = files.victim(number, Address.code());
     version = victim.version();
     if (victim.removedAt() != null) {

@@ -1,5 +1,6 @@
 package org.resguardo.intake.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,11 @@ public class NewPartyBacking {
   private final PartyEntry entry = new PartyEntry();
   private final IdentityForm identity = new IdentityForm();
   private String requestKey = RequestKey.draw();
+
+  @PostConstruct
+  void load() {
+    outcome.offers().offerParty(number);
+  }
 
   public void save() {
     Registered registered = intake.registerParty(number, entry, identity.typed(), requestKey);

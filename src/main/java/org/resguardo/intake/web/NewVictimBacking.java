@@ -1,5 +1,6 @@
 package org.resguardo.intake.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +21,11 @@ public class NewVictimBacking {
   private final IdentityForm identity = new IdentityForm();
   private final Citizenships citizenships = new Citizenships();
   private String requestKey = RequestKey.draw();
+
+  @PostConstruct
+  void load() {
+    outcome.offers().offerVictim(number);
+  }
 
   public void save() {
     entry.setCitizenships(citizenships.chosen());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import org.omnifaces.util.Faces;
+import org.resguardo.casefile.PartyService;
 import org.resguardo.intake.Registered;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.Messages;
@@ -15,6 +16,7 @@ class Outcome {
   static final String CODE = "intake.elsewhere.code";
 
   @Inject Messages messages;
+  @Inject PartyService parties;
 
   /** A record elsewhere comes before everything else: whom to call is said on a page of its own. */
   void show(CaseNumber number, Registered registered, String done) {
@@ -30,6 +32,11 @@ class Outcome {
       Faces.setFlashAttribute(CODE, registered.code());
       Address.go(number, "/people/elsewhere");
     }
+  }
+
+  /** Refuses a form to whom its act would be refused. */
+  PartyService offers() {
+    return parties;
   }
 
   void say(String key, Object... arguments) {

@@ -36,6 +36,7 @@ public class RequalifyBacking {
   @PostConstruct
   void load() {
     number = Address.number();
+    counts.offer(number);
     String asked = Faces.getRequestParameter("id");
     charge =
         ChargeView.of(counts.list(number)).stream()
