@@ -145,7 +145,7 @@ public class CaseChoicesBacking {
   }
 
   void go(String path) {
-    Faces.redirect(Faces.getRequestContextPath() + "%s", path);
+    Faces.redirect(Faces.getRequestContextPath() + path);
   }
 
   private String text(String key, Object... arguments) {
