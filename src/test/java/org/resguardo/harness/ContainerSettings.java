@@ -4,8 +4,10 @@ import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableCont
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.spi.Container;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
@@ -50,10 +52,16 @@ public final class ContainerSettings implements LoadableExtension {
       String jvm = "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ";
       return jvm
           + settings.entrySet().stream()
-              .map(entry -> "-D" + entry.getKey() + "=" + entry.getValue())
+              .flatMap(
+                  entry -> spellings(entry.getKey()).map(n -> "-D" + n + "=" + entry.getValue()))
               // The container splits at spaces unless a backslash stands before them.
               .map(option -> option.replace(" ", "\\ "))
               .collect(Collectors.joining(" "));
+    }
+
+    /** An environment variable also answers to its name in lower case with dots, a property not. */
+    private static Stream<String> spellings(String name) {
+      return Stream.of(name, name.toLowerCase(Locale.ROOT).replace('_', '.')).distinct();
     }
 
     private static String folder(String name) {

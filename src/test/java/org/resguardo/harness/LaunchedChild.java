@@ -65,7 +65,7 @@ public final class LaunchedChild {
   }
 
   private void waitFor(String ready) throws IOException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(300);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(900);
     while (!output().contains(ready)) {
       if (!process.isAlive() || System.nanoTime() > end) {
         stop();
