@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,22 @@ import java.util.Set;
 /** Decisions of one case with whom and what they cover. */
 @ApplicationScoped
 class DecisionRepository {
+  private static final String LIST =
+      "SELECT d.id, d.kind_code, d.body, d.court_code, d.number, d.decided_on, d.notified_on,"
+          + " d.abbreviated, d.note, d.despite, d.hearing_id, d.corrects_id, d.recorded_at,"
+          + " u.username, d.superseded_at, t.code, t.position, t.charge, t.victim,"
+          + " t.offence_code, t.outcome, t.reason_code FROM decision d"
+          + " LEFT JOIN app_user u ON u.id = d.recorded_by LEFT JOIN ("
+          + "SELECT k.decision_id, a.code, NULL AS position, NULL AS charge, NULL AS victim,"
+          + " NULL AS offence_code, NULL AS outcome, NULL AS reason_code FROM decision_accused k"
+          + " JOIN accused a ON a.id = k.accused_id WHERE a.case_id = ?"
+          + " UNION ALL SELECT o.decision_id, a.code, n.position, n.charge, v.code,"
+          + " o.offence_code, o.outcome, o.reason_code FROM decision_outcome o"
+          + " JOIN charge_count n ON n.id = o.count_id JOIN accused a ON a.id = n.accused_id"
+          + " LEFT JOIN victim v ON v.id = n.victim_id WHERE n.case_id = ?"
+          + ") t ON t.decision_id = d.id WHERE d.case_id = ?"
+          + " ORDER BY d.decided_on DESC, d.id DESC, t.position, t.code";
+
   @PersistenceContext(unitName = "house")
   EntityManager entities;
 
@@ -57,20 +74,20 @@ class DecisionRepository {
         .isPresent();
   }
 
-  /** All decisions of a case, the latest first, those that were replaced too; two statements. */
+  /** All decisions of a case, the latest first, those that were replaced too; one statement. */
   List<DecisionView> list(long caseId) {
+    Map<Long, DecisionView> found = new LinkedHashMap<>();
     Map<Long, List<String>> accused = new HashMap<>();
     Map<Long, List<DecisionView.Outcome>> outcomes = new HashMap<>();
-    readCovered(caseId, accused, outcomes);
-    return rows(
-            "SELECT d.id, d.kind_code, d.body, d.court_code, d.number, d.decided_on, d.notified_on,"
-                + " d.abbreviated, d.note, d.despite, d.hearing_id, d.corrects_id, d.recorded_at,"
-                + " u.username, d.superseded_at FROM decision d"
-                + " LEFT JOIN app_user u ON u.id = d.recorded_by"
-                + " WHERE d.case_id = ? ORDER BY d.decided_on DESC, d.id DESC",
-            caseId)
-        .stream()
-        .map(DecisionRepository::view)
+    for (Row row : rows(LIST, caseId)) {
+      found.putIfAbsent(row.id(0), view(row));
+      if (row.text(20) != null) {
+        add(outcomes, row.id(0), outcome(row));
+      } else if (row.text(15) != null) {
+        add(accused, row.id(0), row.text(15));
+      }
+    }
+    return found.values().stream()
         .map(
             view ->
                 view.with(
@@ -80,38 +97,15 @@ class DecisionRepository {
         .toList();
   }
 
-  private void readCovered(
-      long caseId,
-      Map<Long, List<String>> accused,
-      Map<Long, List<DecisionView.Outcome>> outcomes) {
-    for (Row row :
-        rows(
-            "SELECT d.id, a.code, NULL, NULL, NULL, NULL, NULL, NULL FROM decision d"
-                + " JOIN decision_accused t ON t.decision_id = d.id"
-                + " JOIN accused a ON a.id = t.accused_id WHERE d.case_id = ?"
-                + " UNION ALL SELECT d.id, a.code, n.position, n.charge, v.code, o.offence_code,"
-                + " o.outcome, o.reason_code FROM decision d"
-                + " JOIN decision_outcome o ON o.decision_id = d.id"
-                + " JOIN charge_count n ON n.id = o.count_id JOIN accused a ON a.id = n.accused_id"
-                + " LEFT JOIN victim v ON v.id = n.victim_id WHERE d.case_id = ? ORDER BY 3, 2",
-            caseId)) {
-      if (row.text(6) == null) {
-        add(accused, row.id(0), row.text(1));
-      } else {
-        add(outcomes, row.id(0), outcome(row));
-      }
-    }
-  }
-
   private static DecisionView.Outcome outcome(Row row) {
     return new DecisionView.Outcome(
-        row.number(2),
-        row.number(3),
-        row.text(1),
-        row.text(4),
-        row.text(5),
-        row.text(6),
-        row.text(7));
+        row.number(16),
+        row.number(17),
+        row.text(15),
+        row.text(18),
+        row.text(19),
+        row.text(20),
+        row.text(21));
   }
 
   private static DecisionView view(Row row) {

@@ -32,9 +32,17 @@ class HearingRepository {
     entities.flush();
   }
 
+  /** With its people, in one statement. */
   Optional<Hearing> find(long caseId, long id) {
-    return Optional.ofNullable(entities.find(Hearing.class, id))
-        .filter(hearing -> hearing.caseId() == caseId);
+    return entities
+        .createQuery(
+            "SELECT DISTINCT h FROM Hearing h LEFT JOIN FETCH h.parties"
+                + " WHERE h.id = :id AND h.caseId = :case",
+            Hearing.class)
+        .setParameter("id", id)
+        .setParameter("case", caseId)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The hearing that an earlier submit of the same form made. */
@@ -73,41 +81,45 @@ class HearingRepository {
         .getSingleResult();
   }
 
-  /** Ids and starts of the hearing before (position 0) and those after. */
-  List<HearingView.Link> links(long hearingId) {
-    Query query =
-        entities.createNativeQuery(
-            "SELECT h.id, h.starts_at, h.kind_code, TRUE FROM hearing f JOIN hearing h"
-                + " ON h.id = f.follows_id WHERE f.id = ? UNION ALL"
-                + " SELECT h.id, h.starts_at, h.kind_code, FALSE FROM hearing h WHERE h.follows_id = ?");
-    query.setParameter(1, hearingId).setParameter(2, hearingId);
-    return Row.all(query.getResultList()).stream()
-        .map(row -> new HearingView.Link(row.id(0), row.time(1), row.text(2), row.flag(3)))
-        .toList();
-  }
+  /** Its results, the one that holds first, and the hearings before and after it. */
+  record History(List<HearingView.Result> results, List<HearingView.Link> links) {}
 
-  /** All results ever recorded of a hearing, the one that holds first. */
-  List<HearingView.Result> results(long hearingId) {
+  /** One statement: a page shows both. */
+  History history(long hearingId) {
     Query query =
         entities.createNativeQuery(
-            "SELECT r.result, r.reason, r.started_at, r.ended_at, r.note, r.recorded_at, u.username,"
-                + " r.superseded_at IS NULL FROM hearing_result r"
-                + " LEFT JOIN app_user u ON u.id = r.recorded_by"
-                + " WHERE r.hearing_id = ? ORDER BY r.id DESC");
-    query.setParameter(1, hearingId);
-    return Row.all(query.getResultList()).stream().map(HearingRepository::result).toList();
+            "SELECT 'RESULT', r.id, r.result, r.reason, r.started_at, r.ended_at, r.note,"
+                + " r.recorded_at, u.username, r.superseded_at IS NULL FROM hearing_result r"
+                + " LEFT JOIN app_user u ON u.id = r.recorded_by WHERE r.hearing_id = ?"
+                + " UNION ALL SELECT 'LINK', h.id, h.kind_code, NULL, h.starts_at, NULL, NULL, NULL,"
+                + " NULL, TRUE FROM hearing f JOIN hearing h ON h.id = f.follows_id WHERE f.id = ?"
+                + " UNION ALL SELECT 'LINK', h.id, h.kind_code, NULL, h.starts_at, NULL, NULL, NULL,"
+                + " NULL, FALSE FROM hearing h WHERE h.follows_id = ? ORDER BY 1, 2 DESC");
+    for (int i = 1; i <= 3; i++) {
+      query.setParameter(i, hearingId);
+    }
+    List<Row> rows = Row.all(query.getResultList());
+    return new History(
+        rows.stream()
+            .filter(row -> "RESULT".equals(row.text(0)))
+            .map(HearingRepository::result)
+            .toList(),
+        rows.stream()
+            .filter(row -> "LINK".equals(row.text(0)))
+            .map(row -> new HearingView.Link(row.id(1), row.time(4), row.text(2), row.flag(9)))
+            .toList());
   }
 
   private static HearingView.Result result(Row row) {
     return new HearingView.Result(
-        row.text(0),
-        row.text(1),
-        row.time(2),
-        row.time(3),
-        row.text(4),
-        row.instant(5),
+        row.text(2),
+        row.text(3),
+        row.time(4),
+        row.time(5),
         row.text(6),
-        row.flag(7));
+        row.instant(7),
+        row.text(8),
+        row.flag(9));
   }
 
   /**

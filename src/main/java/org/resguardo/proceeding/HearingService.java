@@ -151,14 +151,15 @@ public class HearingService {
       demandVictimHeard(fixed);
       fixed.setAccused(List.of());
     }
+    HearingRepository.History history = hearings.history(id);
     return new HearingView(
         id,
         hearing.version(),
         number.value(),
         fixed,
         hearing.state(desk.now()),
-        hearings.results(id),
-        hearings.links(id),
+        history.results(),
+        history.links(),
         cast,
         admission.allows(Permission.RECORD_HEARING));
   }
