@@ -19,6 +19,7 @@ import org.resguardo.reference.CodeBook;
 public class CaseProgress {
   @Inject CaseProgressRepository cases;
   @Inject CaseGaps gaps;
+  @Inject PastCase past;
   @Inject CodeBook codes;
   @Inject @BusinessClock Clock clock;
 
@@ -71,7 +72,25 @@ public class CaseProgress {
     workOut(caseId);
   }
 
+  /**
+   * For a case that is brought in as one transaction: from now on nothing is worked out before
+   * {@link #catchUp}.
+   */
+  public void hold() {
+    past.hold();
+  }
+
+  /** Before an act that reads where the case stands, and at the end. */
+  public void catchUp(long caseId) {
+    if (past.release()) {
+      refresh(caseId);
+    }
+  }
+
   private void workOut(long caseId) {
+    if (past.waits()) {
+      return;
+    }
     CaseStanding standing = requalified(caseId, replay(caseId));
     cases.write(caseId, standing, NeedPolicy.of(standing), now());
     gaps.rewrite(caseId);
@@ -104,9 +123,15 @@ public class CaseProgress {
     if (heaviest == null || heaviest.equals(standing.offence())) {
       return standing;
     }
-    LocalDate on = standing.offence() == null ? cases.registeredOn(caseId) : today();
+    LocalDate on = standing.offence() == null ? cases.registeredOn(caseId) : requalifiedOn(caseId);
     cases.add(caseId, CaseEvent.plain(Kind.REQUALIFIED, on, null, heaviest), now());
     return replay(caseId);
+  }
+
+  private LocalDate requalifiedOn(long caseId) {
+    return past.isPast()
+        ? events(caseId).stream().map(CaseEvent::on).max(LocalDate::compareTo).orElse(today())
+        : today();
   }
 
   private LocalDate today() {

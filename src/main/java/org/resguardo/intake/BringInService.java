@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.resguardo.access.Deeds;
+import org.resguardo.casefile.CaseProgress;
 import org.resguardo.kernel.Boundary;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.Permission;
@@ -40,6 +41,7 @@ public class BringInService {
           Map.entry("cells", "accused"));
 
   @Inject Deeds deeds;
+  @Inject CaseProgress progress;
 
   /** A row was refused; carries what to tell. The transaction of the case is rolled back. */
   static final class RowRefused extends RuntimeException {
@@ -68,6 +70,7 @@ public class BringInService {
     Bringing bringing = new Bringing();
     for (CasePlan.Act act : plan.acts()) {
       try {
+        standing(act, bringing);
         act.doing().on(bringing);
       } catch (RuleException broken) {
         throw new RowRefused(at(act.row(), broken.problems()));
@@ -75,10 +78,20 @@ public class BringInService {
         throw new RowRefused(at(act.row(), problems(broken)));
       }
     }
+    progress.catchUp(bringing.caseId());
     if (rehearse) {
       throw new Undone();
     }
     return bringing.number();
+  }
+
+  // People and charges only add to the case; a court's act looks at where it stands.
+  private void standing(CasePlan.Act act, Bringing bringing) {
+    if (act.rank() >= CasePlan.COURT) {
+      progress.catchUp(bringing.caseId());
+    } else if (bringing.isOpened()) {
+      progress.hold();
+    }
   }
 
   private static List<ImportProblem> at(BookRow row, List<Problem> problems) {

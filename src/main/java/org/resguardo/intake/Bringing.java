@@ -11,12 +11,22 @@ import org.resguardo.kernel.RuleException;
 /** A case on its way in: which code and number each row of the workbook got. */
 final class Bringing {
   private CaseNumber number;
+  private long caseId;
   private final Map<String, String> codes = new HashMap<>();
   private final Map<String, Integer> charges = new HashMap<>();
   private List<CountRow> counts;
 
-  void opened(CaseNumber opened) {
+  void opened(CaseNumber opened, long id) {
     number = opened;
+    caseId = id;
+  }
+
+  boolean isOpened() {
+    return number != null;
+  }
+
+  long caseId() {
+    return caseId;
   }
 
   CaseNumber number() {

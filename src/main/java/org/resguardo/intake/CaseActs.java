@@ -14,6 +14,7 @@ import org.resguardo.casefile.RegistrationOrigin;
 import org.resguardo.casefile.ReopeningEntry;
 import org.resguardo.casefile.TransferEntry;
 import org.resguardo.intake.CasePlan.Act;
+import org.resguardo.kernel.CaseNumber;
 
 /** The case's own row and its moves as acts. */
 @ApplicationScoped
@@ -41,7 +42,8 @@ class CaseActs {
         on,
         0,
         bringing -> {
-          bringing.opened(cases.bringIn(entry, origin));
+          CaseNumber opened = cases.bringIn(entry, origin);
+          bringing.opened(opened, cases.frame(opened).admission().caseId());
           complete(row, bringing);
         });
   }

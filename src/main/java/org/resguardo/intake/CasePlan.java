@@ -9,6 +9,9 @@ import org.resguardo.person.NewIdentity;
  */
 record CasePlan(String key, BookRow row, List<NewIdentity> identities, List<Act> acts) {
 
+  /** Ranks from here on are acts of a court or of the office on the case as it stands. */
+  static final int COURT = 5;
+
   /** What one row does; {@code rank} orders acts of the same day. */
   record Act(BookRow row, java.time.LocalDate on, int rank, Doing doing) {}
 

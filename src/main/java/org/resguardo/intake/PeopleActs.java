@@ -50,11 +50,7 @@ class PeopleActs {
     entry.getRights().setRightsToldOn(row.day("rights_told_on"));
     IdentityEntry identity = identity(row);
     entry.setIdentityKnown(!identity.isEmpty());
-    try {
-      AgeAtDetection.tell(entry, identity);
-    } catch (RuleException broken) {
-      broken.problems().forEach(each -> row.refuse(each.field(), each.key()));
-    }
+    tellAge(entry, identity, row);
     PartyId party = keep(PartyKind.VICTIM, identity, identities);
     String id = row.text("id");
     return new Act(
@@ -62,6 +58,14 @@ class PeopleActs {
         registeredOn,
         1,
         bringing -> bringing.called(id, parties.addVictim(bringing.number(), party, entry)));
+  }
+
+  private static void tellAge(VictimEntry entry, IdentityEntry identity, BookRow row) {
+    try {
+      AgeAtDetection.tell(entry, identity);
+    } catch (RuleException broken) {
+      broken.problems().forEach(each -> row.refuse(each.field(), each.key()));
+    }
   }
 
   private static void exploited(VictimEntry entry, BookRow row) {
@@ -85,12 +89,7 @@ class PeopleActs {
     entry.setRoles(row.many("roles"));
     entry.setPublicOfficial(row.yes("public_official"));
     entry.setOfficialBody(row.text("official_body"));
-    // Left empty it would mean today, years after the case.
-    LocalDate suspected = row.day("first_suspected_on");
-    entry.setFirstSuspectedOn(suspected == null ? registeredOn : suspected);
-    entry.setArrestedOn(row.day("arrested_on"));
-    entry.setRightsToldOn(row.day("rights_told_on"));
-    entry.setFugitiveSince(row.day("fugitive_since"));
+    pursued(entry, row, registeredOn);
     IdentityEntry identity = identity(row);
     if (factsFrom != null) {
       entry.tellAge(
@@ -98,12 +97,21 @@ class PeopleActs {
     }
     PartyId party = keep(PartyKind.ACCUSED, identity, identities);
     String id = row.text("id");
-    LocalDate on = entry.getFirstSuspectedOn() == null ? registeredOn : entry.getFirstSuspectedOn();
+    LocalDate on = entry.getFirstSuspectedOn();
     return new Act(
         row,
         on.isBefore(registeredOn) ? registeredOn : on,
         2,
         bringing -> bringing.called(id, parties.addAccused(bringing.number(), party, entry)));
+  }
+
+  private static void pursued(AccusedEntry entry, BookRow row, LocalDate registeredOn) {
+    // Left empty it would mean today, years after the case.
+    LocalDate suspected = row.day("first_suspected_on");
+    entry.setFirstSuspectedOn(suspected == null ? registeredOn : suspected);
+    entry.setArrestedOn(row.day("arrested_on"));
+    entry.setRightsToldOn(row.day("rights_told_on"));
+    entry.setFugitiveSince(row.day("fugitive_since"));
   }
 
   Act party(BookRow row, List<NewIdentity> identities, LocalDate registeredOn) {

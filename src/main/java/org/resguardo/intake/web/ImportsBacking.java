@@ -53,7 +53,7 @@ public class ImportsBacking {
       org.omnifaces.util.Messages.addFlashGlobalInfo(
           "{0}", words.text(Faces.getLocale(), "intake.imports.flash", result.getAdded()));
     }
-    Faces.redirect("%s/imports", Faces.getRequestContextPath());
+    Faces.redirect(Faces.getRequestContextPath() + "/imports");
   }
 
   private byte[] bytes() throws IOException {
