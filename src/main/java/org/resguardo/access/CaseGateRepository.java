@@ -39,10 +39,12 @@ class CaseGateRepository {
 
   /** A plain semi-join, driven from the caller's few assignments and not from the many cases. */
   RowFilter filter(Scope scope, Caller.Profile who, Instant now) {
-    List<Object> parameters = new ArrayList<>(List.of(who.userId()));
+    List<Object> parameters =
+        new ArrayList<>(List.of(who.userId(), LocalDateTime.ofInstant(now, ZoneOffset.UTC)));
     String excluded =
         "NOT EXISTS (SELECT 1 FROM case_assignment x WHERE x.case_id = c.id AND x.user_id = ?"
-            + " AND x.kind = 'EXCLUDED' AND x.ended_at IS NULL)";
+            + " AND x.kind = 'EXCLUDED' AND x.ended_at IS NULL"
+            + " AND (x.until_at IS NULL OR x.until_at > ?))";
     String reach =
         switch (scope) {
           case ALL -> "";
