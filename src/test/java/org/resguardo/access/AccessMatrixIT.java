@@ -1,0 +1,44 @@
+package org.resguardo.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.resguardo.access.AccessAnswers.Answer;
+
+/** Every role at every address, over the network, held against the table of who may do what. */
+class AccessMatrixIT {
+  private static final int AT_LEAST = 100;
+
+  @ParameterizedTest
+  @MethodSource("accounts")
+  void each_role_gets_the_answers_of_the_table(String account) {
+    List<Answer> answers = AccessAnswers.of(account);
+    assertThat(answers).hasSizeGreaterThan(AT_LEAST);
+    assertThat(answers.stream().filter(Answer::differs))
+        .as("what %s got", account)
+        .isEmpty();
+  }
+
+  /** Out of reach must look like not there; the coordinator reaches every office. */
+  @ParameterizedTest
+  @MethodSource("accounts")
+  void a_foreign_case_is_answered_like_one_that_does_not_exist(String account) {
+    Map<String, Integer> missing =
+        AccessAnswers.of(account).stream()
+            .filter(answer -> answer.which().equals("missing"))
+            .collect(Collectors.toMap(Answer::address, Answer::status));
+    assertThat(missing).isNotEmpty();
+    assertThat(AccessAnswers.of(account))
+        .filteredOn(answer -> answer.which().equals("foreign"))
+        .filteredOn(answer -> !account.equals("coordinacion"))
+        .allMatch(answer -> missing.get(answer.address()) == answer.status());
+  }
+
+  static List<String> accounts() {
+    return AccessAnswers.accounts();
+  }
+}

@@ -1,0 +1,115 @@
+package org.resguardo.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.resguardo.harness.Product;
+
+/** The planted child and suspect of the demo: nothing that tells who they are lies about. */
+class PlantedIdentityIT {
+  private static final List<String> CHILD = List.of("Zulema", "9-0990-0990", "909900990");
+  private static final List<String> SUSPECT = List.of("Rogelio", "Chepe Lancha", "9-0880-0880");
+
+  /** Whatever would tell who the two are. */
+  static final List<String> PLANTED = Stream.concat(CHILD.stream(), SUSPECT.stream()).toList();
+
+  @Test
+  void no_column_of_the_case_schema_holds_them() throws SQLException {
+    List<String> found = new ArrayList<>();
+    int rows = 0;
+    try (Connection root = Product.get().stores().root();
+        Statement statement = root.createStatement()) {
+      for (String table : tables(statement)) {
+        try (ResultSet result = statement.executeQuery("SELECT * FROM `" + table + "`")) {
+          while (result.next()) {
+            rows++;
+            found.addAll(inRow(table, result));
+          }
+        }
+      }
+    }
+    assertThat(rows).as("rows read").isGreaterThan(1000);
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void no_file_of_the_data_folder_holds_them() throws IOException {
+    List<String> found = new ArrayList<>();
+    int read = 0;
+    try (Stream<Path> files = Files.walk(Product.get().data())) {
+      for (Path file : files.filter(PlantedIdentityIT::isData).toList()) {
+        try {
+          String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+          read++;
+          PLANTED.stream().filter(bytes::contains).forEach(w -> found.add(file + ": " + w));
+        } catch (NoSuchFileException goneMeanwhile) {
+          continue;
+        }
+      }
+    }
+    assertThat(read).as("files read").isGreaterThan(50);
+    assertThat(found).isEmpty();
+  }
+
+  /** Without an opening nobody reads the child, and the suspect only who works that case. */
+  @ParameterizedTest
+  @MethodSource("accounts")
+  void no_answer_tells_who_they_are(String account) {
+    boolean works = account.endsWith(".liberia");
+    assertThat(AccessAnswers.of(account))
+        .noneMatch(answer -> answer.planted().stream().anyMatch(CHILD::contains));
+    assertThat(AccessAnswers.of(account))
+        .noneMatch(answer -> !works && answer.planted().stream().anyMatch(SUSPECT::contains));
+  }
+
+  static List<String> accounts() {
+    return AccessAnswers.accounts();
+  }
+
+  private static List<String> tables(Statement statement) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (ResultSet result =
+        statement.executeQuery(
+            "SELECT table_name FROM information_schema.tables WHERE table_schema ="
+                + " 'resguardo_case' AND table_type = 'BASE TABLE'")) {
+      while (result.next()) {
+        tables.add(result.getString(1));
+      }
+    }
+    return tables;
+  }
+
+  private static List<String> inRow(String table, ResultSet row) throws SQLException {
+    List<String> found = new ArrayList<>();
+    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+      byte[] bytes = row.getBytes(i);
+      String text = bytes == null ? "" : new String(bytes, StandardCharsets.ISO_8859_1);
+      String column = table + "." + row.getMetaData().getColumnName(i);
+      PLANTED.stream().filter(text::contains).forEach(word -> found.add(column + ": " + word));
+    }
+    return found;
+  }
+
+  // What the launcher unpacked (the server's programs, the application with its demo workbook) is
+  // not what was entered.
+  private static boolean isData(Path file) {
+    String path = Product.get().data().relativize(file).toString();
+    return Files.isRegularFile(file)
+        && !path.startsWith("mariadb-")
+        && !path.contains("payaramicro-rt");
+  }
+}

@@ -1,0 +1,115 @@
+package org.resguardo.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One account's way into pages (by cookie) and interface (by token), without a browser. */
+public final class Door {
+  private static final String PASSWORD = "Resguardo-demo-2026";
+  private static final Pattern INPUT = Pattern.compile("<(?:input|button)[^>]*>");
+  private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+  private final String user;
+  private String token;
+
+  private Door(String user) {
+    this.user = user;
+  }
+
+  /** Signs an account of the demo in, on the page and at the interface. */
+  public static Door open(String user) {
+    Door door = new Door(user);
+    door.signIn();
+    String answer =
+        door.send(
+                door.request("/api/v1/tokens")
+                    .header("Content-Type", "application/json")
+                    .POST(
+                        HttpRequest.BodyPublishers.ofString(
+                            "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(user, PASSWORD))))
+            .body();
+    Matcher found = TOKEN.matcher(answer);
+    if (!found.find()) {
+      throw new IllegalStateException("No token for " + user + ": " + answer);
+    }
+    door.token = found.group(1);
+    return door;
+  }
+
+  /** What a GET of the address gives, redirects not followed. */
+  public HttpResponse<String> get(String address) {
+    HttpRequest.Builder request = request(address).header("Accept-Language", "es");
+    return address.startsWith("/api/")
+        ? send(request.header("Authorization", "Bearer " + token))
+        : send(request.header("Accept", "text/html"));
+  }
+
+  private void signIn() {
+    String page = send(request("/sign-in")).body();
+    int start = page.indexOf("<form id=\"signin\"");
+    String form = page.substring(start, page.indexOf("</form>", start));
+    List<String> fields = new ArrayList<>();
+    Matcher inputs = INPUT.matcher(form);
+    while (inputs.find()) {
+      String name = attribute(inputs.group(), "name");
+      String value = attribute(inputs.group(), "value");
+      if (name.endsWith("username")) {
+        value = user;
+      } else if (name.endsWith("password")) {
+        value = PASSWORD;
+      }
+      fields.add(encode(name) + "=" + encode(value));
+    }
+    HttpResponse<String> answer =
+        send(
+            request("/sign-in")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", fields))));
+    if (answer.statusCode() / 100 != 3) {
+      throw new IllegalStateException("No way in for " + user + ": " + answer.statusCode());
+    }
+  }
+
+  private HttpRequest.Builder request(String address) {
+    return HttpRequest.newBuilder(URI.create(Product.get().baseUrl() + address))
+        .timeout(Duration.ofSeconds(60));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String attribute(String tag, String name) {
+    Matcher found = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
+    return found.find() ? found.group(1).replace("&amp;", "&") : "";
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
