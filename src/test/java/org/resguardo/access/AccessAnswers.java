@@ -25,8 +25,7 @@ import org.resguardo.kernel.CaseNumber;
  */
 final class AccessAnswers {
   /** One address asked by one account: what the table expects and what came. */
-  record Answer(
-      String address, String which, String expected, int status, List<String> planted) {
+  record Answer(String address, String which, String expected, int status, List<String> planted) {
     boolean differs() {
       return expected.equals(REFUSED)
           ? status != 403 && status != 404

@@ -18,9 +18,7 @@ class AccessMatrixIT {
   void each_role_gets_the_answers_of_the_table(String account) {
     List<Answer> answers = AccessAnswers.of(account);
     assertThat(answers).hasSizeGreaterThan(AT_LEAST);
-    assertThat(answers.stream().filter(Answer::differs))
-        .as("what %s got", account)
-        .isEmpty();
+    assertThat(answers.stream().filter(Answer::differs)).as("what %s got", account).isEmpty();
   }
 
   /** Out of reach must look like not there; the coordinator reaches every office. */
