@@ -67,7 +67,7 @@ final class AccessAnswers {
 
   /** Internal number of the case of the planted child and suspect. */
   static String plantedCase() {
-    return number("SELECT number FROM case_file WHERE source_key = ?", "O-PLANTED");
+    return number("SELECT number FROM case_file WHERE source_key = ?", "LIBERIA/O-PLANTED");
   }
 
   private static List<Answer> ask(String account) {
