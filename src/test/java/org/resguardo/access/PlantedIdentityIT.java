@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,7 +66,8 @@ class PlantedIdentityIT {
     assertThat(found).isEmpty();
   }
 
-  // A running product makes and removes files all the time: what is gone when its turn comes is passed over.
+  // A running product makes and removes files all the time: what is gone when its turn comes is
+  // passed over.
   private static List<Path> dataFiles() throws IOException {
     List<Path> files = new ArrayList<>();
     Files.walkFileTree(
