@@ -57,6 +57,8 @@ public final class Pictures {
 
   private static void take(Page page, String address, String name) {
     page.navigate(address);
+    // The calendar brings its hearings after the page.
+    page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
     page.screenshot(
         new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(false));
   }

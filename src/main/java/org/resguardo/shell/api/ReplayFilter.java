@@ -46,7 +46,7 @@ public class ReplayFilter implements ContainerRequestFilter, ContainerResponseFi
     if (key == null || !isReplayable(call)) {
       return;
     }
-    if (!key.matches("[\\x21-\\x7e]{8,200}")) {
+    if (!key.matches("[\\x21-\\x7e]{1,200}")) {
       call.abortWith(problems.plain(400, "replayKey"));
       return;
     }
