@@ -4,13 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,7 +20,6 @@ import org.resguardo.kernel.Threshold;
 @Threshold
 public class FirstAccounts {
   private static final Logger LOG = Logger.getLogger(FirstAccounts.class.getName());
-  private static final String DEMO_PASSWORD = "Resguardo-demo-2026";
   private static final String ADMINISTRATOR = "it_administrator";
 
   @Inject UserRepository users;
@@ -71,14 +64,13 @@ public class FirstAccounts {
 
   private void addDemoAccounts() {
     // One hash for all: the password is printed at the start anyway.
-    String hash = passwords.hash(DEMO_PASSWORD);
-    for (String line : demoLines()) {
-      String[] cells = line.split(",");
+    String hash = passwords.hash(DemoUser.PASSWORD);
+    for (DemoUser account : DemoUser.all()) {
       var entry = new NewUserEntry();
-      entry.setUsername(cells[0]);
-      entry.setRoleCode(cells[1]);
-      entry.setOfficeCode(cells[2].isEmpty() ? null : cells[2]);
-      entry.setShortName(cells[3]);
+      entry.setUsername(account.username());
+      entry.setRoleCode(account.roleCode());
+      entry.setOfficeCode(account.officeCode().isEmpty() ? null : account.officeCode());
+      entry.setShortName(account.shortName());
       User user = new User(entry, true, clock.instant());
       user.useHash(hash);
       add(user);
@@ -112,17 +104,5 @@ public class FirstAccounts {
             user.officeCode(),
             null,
             null));
-  }
-
-  private static List<String> demoLines() {
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(
-                FirstAccounts.class.getResourceAsStream("demo-users.csv"),
-                StandardCharsets.UTF_8))) {
-      return lines.lines().skip(1).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -10,6 +10,23 @@ import org.resguardo.launch.Stores.Login;
 final class Administration {
   private Administration() {}
 
+  /** Makes what is missing and says so; asked for by name, because a key folder is kept apart. */
+  static void makeKeys(Settings settings) {
+    settings.require("RESGUARDO_KEYS");
+    boolean fresh = Keys.make(settings.keys());
+    Launcher.OUT.println(
+        (fresh ? "Keys were made in " : "Nothing was missing, nothing was changed in ")
+            + settings.keys()
+            + ". Keep a copy in a safe, apart from the backups of the database.");
+  }
+
+  static void rotateKeys(Settings settings) {
+    settings.require("RESGUARDO_KEYS");
+    Keys.rotate(settings.keys());
+    Launcher.OUT.println(
+        "A new master key leads " + settings.keys().resolve(Keys.MASTER) + " from the next start.");
+  }
+
   static void migrate(Home home, Settings settings) {
     Migration migration = new Migration(home, outside(settings));
     migration.run();
@@ -22,6 +39,8 @@ final class Administration {
     Stores stores = outside(settings);
     Grants grants = new Grants(home.sql().resolve("grant"));
     for (Account account : List.of(Account.APP, Account.STATS, Account.VAULT)) {
+      String store = account.onVault ? "identity vault" : "case database";
+      Launcher.OUT.println("-- " + store + ", as its administrator: " + account.defaultUser);
       Account migrator = account.onVault ? Account.VAULT_MIGRATE : Account.MIGRATE;
       Login login = stores.login(migrator);
       String user = settings.get(account.setting + "_USER", account.defaultUser);

@@ -2,10 +2,12 @@ package org.resguardo.launch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -16,6 +18,9 @@ import java.util.concurrent.TimeUnit;
  * that started it ends, so children are started from the main thread only.
  */
 final class Child {
+  private static final List<String> SESSION = session();
+  private static final List<String> LEASH = leash();
+
   private final String name;
   private final Process process;
 
@@ -25,10 +30,8 @@ final class Child {
   }
 
   static Child start(String name, ProcessBuilder builder) {
-    List<String> command = new ArrayList<>();
-    onPath("setsid").ifPresent(command::add);
-    onPath("setpriv")
-        .ifPresent(setpriv -> command.addAll(List.of(setpriv, "--pdeathsig", "TERM", "--")));
+    List<String> command = new ArrayList<>(SESSION);
+    command.addAll(LEASH);
     command.addAll(builder.command());
     builder.command(command);
     try {
@@ -38,7 +41,44 @@ final class Child {
     }
   }
 
-  private static java.util.Optional<String> onPath(String program) {
+  /** Said at the start where the kernel cannot end the children of a killed launcher. */
+  static void warnWithoutLeash() {
+    if (LEASH.isEmpty()) {
+      Launcher.OUT.println(
+          "This machine has no setpriv with --pdeathsig (Debian: util-linux): if the launcher is"
+              + " killed with -9, database and application live on until the next start.");
+    }
+  }
+
+  private static List<String> session() {
+    return onPath("setsid").map(List::of).orElse(List.of());
+  }
+
+  /** Tried out first: the setpriv of some small systems does not know the option. */
+  private static List<String> leash() {
+    List<String> leash =
+        onPath("setpriv").map(it -> List.of(it, "--pdeathsig", "TERM", "--")).orElse(List.of());
+    if (leash.isEmpty()) {
+      return leash;
+    }
+    List<String> trial = new ArrayList<>(leash);
+    trial.add("true");
+    try {
+      Process process =
+          new ProcessBuilder(trial)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return process.waitFor() == 0 ? leash : List.of();
+    } catch (IOException e) {
+      return List.of();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return List.of();
+    }
+  }
+
+  private static Optional<String> onPath(String program) {
     return List.of("/usr/bin", "/bin").stream()
         .map(folder -> Path.of(folder, program))
         .filter(Files::isExecutable)
@@ -72,13 +112,19 @@ final class Child {
     }
   }
 
-  /** The last lines of a log, for the sentence that says why a start failed. */
-  static String tail(Path log, int lines) {
+  /** The end of a sentence that says why a start failed: the first error of its log, and where. */
+  static String because(Path log) {
     try {
-      List<String> all = Files.readAllLines(log, java.nio.charset.StandardCharsets.ISO_8859_1);
-      return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
+      List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
+      String error =
+          lines.stream()
+              .filter(line -> line.contains("[ERROR]"))
+              .map(line -> line.substring(line.indexOf("[ERROR]") + "[ERROR]".length()).strip())
+              .findFirst()
+              .orElse(lines.isEmpty() ? "no word of it" : lines.get(lines.size() - 1));
+      return ": " + error + " (see " + log + ").";
     } catch (IOException e) {
-      return "";
+      return ".";
     }
   }
 }

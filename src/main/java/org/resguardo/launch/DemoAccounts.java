@@ -1,34 +1,27 @@
 package org.resguardo.launch;
 
 import java.io.PrintStream;
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.resguardo.access.DemoUser;
+import org.resguardo.kernel.Messages;
+import org.resguardo.reference.PackLoader;
 
 /** The accounts of the demo, for the person who has just started it. */
 final class DemoAccounts {
-  private static final String PASSWORD = "Resguardo-demo-2026";
-
-  private static final List<String> ACCOUNTS =
-      List.of(
-          "fiscal.sanjose       prosecutor, San José",
-          "fiscal2.sanjose      prosecutor, San José",
-          "fiscal.liberia       prosecutor, Liberia",
-          "fiscal.jaco          prosecutor, Jacó",
-          "jefatura.sanjose     office head, San José",
-          "jefatura.liberia     office head, Liberia",
-          "registro.sanjose     registry clerk, San José",
-          "victimas.sanjose     victim unit, San José",
-          "coordinacion         national coordinator, all offices",
-          "estadistica          statistician, all offices",
-          "auditoria            auditor, all offices",
-          "proteccion.datos     data-protection officer, all offices",
-          "penal.juvenil        juvenile prosecutor, San José",
-          "cooperacion          central authority (MLA), all offices",
-          "ti                   IT administrator");
-
   private DemoAccounts() {}
 
-  static void print(PrintStream out) {
-    out.println("Demo accounts, password of all: " + PASSWORD);
-    ACCOUNTS.forEach(account -> out.println("  " + account));
+  static void print(PrintStream out, Path pack) {
+    Messages messages = new Messages();
+    messages.load();
+    Map<String, String> offices = PackLoader.officeTitles(pack, Locale.ENGLISH);
+    out.println("Demo accounts, password of all: " + DemoUser.PASSWORD);
+    for (DemoUser user : DemoUser.all()) {
+      String role = messages.text(Locale.ENGLISH, "code.role." + user.roleCode());
+      String office = offices.get(user.officeCode());
+      String place = office == null ? "" : ", " + office;
+      out.println("  %-20s %s%s".formatted(user.username(), role, place));
+    }
   }
 }

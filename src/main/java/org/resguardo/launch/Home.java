@@ -1,8 +1,13 @@
 package org.resguardo.launch;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Properties;
 
 /** The distribution folder: WAR, server, sql and country packs. */
 record Home(Path folder) {
@@ -46,6 +51,17 @@ record Home(Path folder) {
       throw new Refusal("RESGUARDO_COUNTRY names no country pack: " + country + ".");
     }
     return pack;
+  }
+
+  /** The time zone of the country: whose midnight ends a limit. */
+  String zone(String country) {
+    Properties pack = new Properties();
+    try (Reader reader = Files.newBufferedReader(pack(country).resolve("pack.properties"))) {
+      pack.load(reader);
+      return ZoneId.of(pack.getProperty("zone", "")).getId();
+    } catch (IOException | DateTimeException e) {
+      throw new Refusal("RESGUARDO_COUNTRY " + country + ": its pack names no time zone.", e);
+    }
   }
 
   /** International codes that every country pack maps to. */

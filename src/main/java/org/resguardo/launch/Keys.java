@@ -31,8 +31,9 @@ final class Keys {
 
   private Keys() {}
 
-  /** Makes what is missing in the folder; what is there is never touched. */
-  static void make(Path folder) {
+  /** Makes what is missing in the folder; what is there is never touched. Says whether it did. */
+  static boolean make(Path folder) {
+    boolean fresh = false;
     try {
       if (Files.notExists(folder)) {
         Files.createDirectories(folder);
@@ -40,16 +41,20 @@ final class Keys {
       }
       if (Files.notExists(folder.resolve(MASTER))) {
         DataFolder.writeSecret(folder.resolve(MASTER), newKeyset());
+        fresh = true;
       }
       if (Files.notExists(folder.resolve(INSTALLATION))) {
         String id = UUID.randomUUID().toString();
         DataFolder.writeSecret(folder.resolve(INSTALLATION), id.getBytes(StandardCharsets.UTF_8));
+        fresh = true;
       }
       for (String name : new String[] {MATCHING, AUDIT}) {
         if (Files.notExists(folder.resolve(name))) {
           DataFolder.writeSecret(folder.resolve(name), random());
+          fresh = true;
         }
       }
+      return fresh;
     } catch (IOException | GeneralSecurityException e) {
       throw new Refusal("Keys could not be made in " + folder + ": " + e.getMessage(), e);
     }

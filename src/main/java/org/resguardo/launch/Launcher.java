@@ -30,7 +30,7 @@ public final class Launcher {
     } catch (Refusal refusal) {
       OUT.println(refusal.getMessage());
     } catch (RuntimeException | Error unexpected) {
-      unexpected.printStackTrace(OUT);
+      OUT.println(Unforeseen.sentence(unexpected, Settings.ofMachine(false)));
     }
     // A launcher that merely returned would leave its children up as long as Maven lives.
     System.exit(code);
@@ -44,7 +44,7 @@ public final class Launcher {
       folder = arguments.remove(at + 1);
       arguments.remove(at);
     }
-    Settings settings = new Settings(System.getenv(), demo);
+    Settings settings = Settings.ofMachine(demo);
     Home home = Home.find(folder);
     String command = arguments.isEmpty() ? "serve" : arguments.get(0);
     switch (command) {
@@ -52,8 +52,8 @@ public final class Launcher {
       case "database" -> new ServeDatabase(home, settings).run();
       case "migrate" -> Administration.migrate(home, settings);
       case "grants" -> Administration.printGrants(home, settings);
-      case "keys" -> Keys.make(settings.keys());
-      case "rotate" -> Keys.rotate(settings.keys());
+      case "keys" -> Administration.makeKeys(settings);
+      case "rotate" -> Administration.rotateKeys(settings);
       default ->
           throw new Refusal(
               "Use serve, database, migrate, grants, keys or rotate, not " + command + ".");

@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The embedded database server: a real MariaDB, loopback only, passwords on. */
 final class MariaDb {
@@ -41,9 +40,13 @@ final class MariaDb {
     }
   }
 
+  /** The argument by which a server on this folder is known among all processes. */
+  static String mark(Path datadir) {
+    return "--datadir=" + datadir;
+  }
+
   /** Starts the server and waits until root gets in with the password given. */
   Child start(int port, String rootPassword) {
-    stopOrphans();
     if (!Files.isDirectory(data.resolve("db"))) {
       bootstrap();
     }
@@ -80,7 +83,7 @@ final class MariaDb {
             "--user=" + user,
             "--basedir=" + base,
             "--lc-messages-dir=" + base.resolve("share"),
-            "--datadir=" + datadir,
+            mark(datadir),
             "--tmpdir=" + data.folder("db-tmp"),
             "--skip-ssl",
             "--character-set-server=utf8mb4",
@@ -106,11 +109,11 @@ final class MariaDb {
         }
       }
       if (process.waitFor() != 0) {
-        throw new Refusal("The database could not be set up:\n" + Child.tail(log, 10));
+        throw new Refusal("The database could not be set up" + Child.because(log));
       }
       Files.move(unfinished, data.resolve("db"), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new Refusal("The database could not be set up:\n" + Child.tail(log, 10), e);
+      throw new Refusal("The database could not be set up" + Child.because(log), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Refusal("Interrupted while the database was set up.", e);
@@ -134,7 +137,7 @@ final class MariaDb {
     long end = System.nanoTime() + 60_000_000_000L;
     while (System.nanoTime() < end) {
       if (!server.alive()) {
-        throw new Refusal("The database stopped while starting:\n" + Child.tail(log, 10));
+        throw new Refusal("The database stopped while starting" + Child.because(log));
       }
       try {
         Sql.connect("jdbc:mysql://127.0.0.1:" + port + "/mysql", "root", password).close();
@@ -144,29 +147,7 @@ final class MariaDb {
       }
     }
     server.stop(5);
-    throw new Refusal("The database did not answer within 60 s:\n" + Child.tail(log, 10));
-  }
-
-  /** We hold the lock of the folder, so a server on it has lost its launcher. */
-  private void stopOrphans() {
-    String mark = "--datadir=" + data.resolve("db");
-    try (Stream<ProcessHandle> processes = ProcessHandle.allProcesses()) {
-      processes.filter(process -> commandLine(process).contains(mark)).forEach(MariaDb::end);
-    }
-  }
-
-  private static List<String> commandLine(ProcessHandle process) {
-    try {
-      return List.of(Files.readString(Path.of("/proc/" + process.pid() + "/cmdline")).split("\0"));
-    } catch (IOException gone) {
-      return List.of();
-    }
-  }
-
-  private static void end(ProcessHandle process) {
-    process.destroy();
-    process.onExit().completeOnTimeout(process, 15, java.util.concurrent.TimeUnit.SECONDS).join();
-    process.destroyForcibly();
+    throw new Refusal("The database did not answer within 60 s" + Child.because(log));
   }
 
   private static void delete(Path file) {

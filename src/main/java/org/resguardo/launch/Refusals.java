@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.resguardo.access.TrustedProxies;
 
 /** What the launcher does not start with; each sentence names the variable at fault. */
 final class Refusals {
@@ -32,6 +33,7 @@ final class Refusals {
 
   static void check(Settings settings) {
     checkClock(settings);
+    checkProxy(settings);
     if (settings.outsideDatabase()) {
       checkStores(settings);
     }
@@ -53,6 +55,19 @@ final class Refusals {
       Instant.parse(clock);
     } catch (DateTimeException e) {
       throw new Refusal("RESGUARDO_CLOCK must be an instant like 2026-11-21T09:00:00Z.", e);
+    }
+  }
+
+  private static void checkProxy(Settings settings) {
+    try {
+      TrustedProxies.parse(settings.get("RESGUARDO_TRUSTED_PROXY", ""));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(
+          "RESGUARDO_TRUSTED_PROXY takes addresses or networks like 10.0.0.0/24, separated by"
+              + " commas: "
+              + e.getMessage()
+              + ".",
+          e);
     }
   }
 

@@ -1,10 +1,25 @@
 package org.resguardo.launch;
 
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Starts database and application in this order, and stops them in the other. */
 final class Serve {
+  /** What the application has defaults for. */
+  static final List<String> OPTIONAL =
+      List.of(
+          "RESGUARDO_CLOCK",
+          "RESGUARDO_FIRST_ADMIN",
+          "RESGUARDO_TRUSTED_PROXY",
+          "RESGUARDO_SIGNIN_TRIES",
+          "RESGUARDO_SIGNIN_LOCK_MINUTES",
+          "RESGUARDO_SESSION_IDLE_MINUTES",
+          "RESGUARDO_SESSION_HOURS",
+          "RESGUARDO_TOKEN_HOURS",
+          "RESGUARDO_LINK_HOURS");
+
   private final Home home;
   private final Settings settings;
   private volatile Child database;
@@ -21,21 +36,39 @@ final class Serve {
     Refusals.check(settings);
     home.pack(settings.country());
     try (DataFolder data = DataFolder.open(settings.data())) {
+      Orphans.end(data);
       WebServer.checkPort(settings);
+      Child.warnWithoutLeash();
       Thread hook = new Thread(this::stop, "stop");
       Runtime.getRuntime().addShutdownHook(hook);
-      if (settings.demo()) {
-        Keys.make(settings.keys());
-      }
-      Stores stores = settings.outsideDatabase() ? outside() : embedded(data);
-      WebServer web = new WebServer(home, data, settings);
-      application = web.start(environment(stores));
-      web.waitUntilReady(application);
-      Launcher.OUT.println("Resguardo ready: " + web.url());
-      if (settings.demo()) {
-        DemoAccounts.print(Launcher.OUT);
-      }
+      start(data);
       watch();
+    } catch (RuntimeException failed) {
+      // A start that a signal broke off has not failed; the hook ends the process.
+      awaitStop();
+      throw failed;
+    }
+  }
+
+  private void start(DataFolder data) {
+    if (settings.demo()) {
+      Keys.make(settings.keys());
+      sayThatItTakesLong(data);
+    }
+    Stores stores = settings.outsideDatabase() ? outside() : embedded(data);
+    WebServer web = new WebServer(home, data, settings);
+    application = web.start(environment(stores));
+    web.waitUntilReady(application);
+    Launcher.OUT.println("Resguardo ready: " + web.url());
+    if (settings.demo()) {
+      DemoAccounts.print(Launcher.OUT, home.pack(settings.country()));
+    }
+  }
+
+  private void sayThatItTakesLong(DataFolder data) {
+    if (!settings.outsideDatabase() && Files.notExists(data.resolve("db"))) {
+      Launcher.OUT.println(
+          "First start: makes the database and brings in the demo caseload, a minute or two.");
     }
   }
 
@@ -62,7 +95,8 @@ final class Serve {
     environment.put("RESGUARDO_DATA", settings.data().toString());
     environment.put("RESGUARDO_KEYS", settings.keys().toString());
     environment.put("RESGUARDO_HOME", home.folder().toString());
-    for (String optional : new String[] {"RESGUARDO_CLOCK", "RESGUARDO_FIRST_ADMIN"}) {
+    environment.put("RESGUARDO_ZONE", home.zone(settings.country()));
+    for (String optional : OPTIONAL) {
       settings.find(optional).ifPresent(value -> environment.put(optional, value));
     }
     return environment;
@@ -72,9 +106,7 @@ final class Serve {
     while (application.alive() && (database == null || database.alive())) {
       Launcher.pause(500);
     }
-    while (stopping) {
-      Launcher.pause(500);
-    }
+    awaitStop();
     Child ended = application.alive() ? database : application;
     throw new Refusal(
         "The "
@@ -82,6 +114,12 @@ final class Serve {
             + " has ended by itself; see the logs in "
             + settings.data().resolve("log")
             + ".");
+  }
+
+  private void awaitStop() {
+    while (stopping) {
+      Launcher.pause(500);
+    }
   }
 
   /** The web server first, so that nothing is written to a database that goes away. */

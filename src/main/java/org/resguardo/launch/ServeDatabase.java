@@ -15,6 +15,8 @@ final class ServeDatabase {
       throw new Refusal("RESGUARDO_DB_URL is set: there is no embedded database to start.");
     }
     try (DataFolder data = DataFolder.open(settings.data())) {
+      Orphans.end(data);
+      Child.warnWithoutLeash();
       EmbeddedStores stores = new EmbeddedStores(home, settings, data);
       Child database = stores.start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> database.stop(10), "stop"));

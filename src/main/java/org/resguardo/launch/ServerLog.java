@@ -36,6 +36,11 @@ final class ServerLog implements Runnable {
     return cause;
   }
 
+  /** What an exception says, without the words and class names that only programmers want. */
+  static String message(String line) {
+    return line.replaceFirst("^Caused by: ([a-z]\\w*\\.)+[A-Z][\\w$]*: ", "");
+  }
+
   @Override
   public void run() {
     try (BufferedReader reader =
@@ -45,7 +50,7 @@ final class ServerLog implements Runnable {
         to.println(line);
         started |= line.contains("Payara Micro") && line.contains(FINISHED);
         if (!started && line.startsWith("Caused by: ")) {
-          cause = line;
+          cause = message(line);
         }
         line = reader.readLine();
       }

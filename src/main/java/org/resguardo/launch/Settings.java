@@ -16,6 +16,10 @@ final class Settings {
     this.demoByDefault = demoByDefault;
   }
 
+  static Settings ofMachine(boolean demoByDefault) {
+    return new Settings(System.getenv(), demoByDefault);
+  }
+
   /** The value, or nothing when it is neither set nor given as a file; blank counts as not set. */
   Optional<String> find(String name) {
     String value = environment.get(name);

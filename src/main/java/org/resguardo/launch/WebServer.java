@@ -35,6 +35,11 @@ final class WebServer {
     this.settings = settings;
   }
 
+  /** The argument by which a server of this data folder is known among all processes. */
+  static String mark(Path temporary) {
+    return "-Djava.io.tmpdir=" + temporary;
+  }
+
   /** Refuses early, before a database is started for nothing. */
   static void checkPort(Settings settings) {
     String address = settings.httpAddress();
@@ -82,7 +87,7 @@ final class WebServer {
   private List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Djava.io.tmpdir=" + data.emptyFolder("tmp"));
+    command.add(mark(data.emptyFolder("tmp")));
     command.add("-Dfile.encoding=UTF-8");
     command.add("-Duser.timezone=UTC");
     String options = "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";

@@ -12,6 +12,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Loads a country pack into the reference tables; run by the launcher, not by the application. */
@@ -51,6 +54,16 @@ public final class PackLoader {
     } finally {
       connection.setAutoCommit(automatic);
     }
+  }
+
+  /** The offices of a pack by code, as they are called in that language. */
+  public static Map<String, String> officeTitles(Path packDir, Locale language) {
+    Path file = packDir.resolve(PackFile.OFFICE.fileName());
+    Map<String, String> titles = new TreeMap<>();
+    CsvFile.read(file, new PackProblems())
+        .rows()
+        .forEach(row -> titles.put(row.get("code"), row.get("title_" + language.getLanguage())));
+    return titles;
   }
 
   /**

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.resguardo.access.ClientAddress;
 import org.resguardo.access.SessionKind;
 import org.resguardo.access.SignIn;
 import org.resguardo.access.TokenEntry;
@@ -24,13 +25,13 @@ public class TokensResource {
   private static final String BEARER = "Bearer ";
 
   @Inject SignIn door;
+  @Inject ClientAddress address;
 
   /** The token is in this answer and nowhere else; 401 for whatever reason it was refused. */
   @POST
   public JsonObject open(@NotNull @Valid TokenEntry entry, @Context HttpServletRequest request) {
     SignIn.Opened opened =
-        door.open(
-                entry.getUsername(), entry.getPassword(), SessionKind.API, request.getRemoteAddr())
+        door.open(entry.getUsername(), entry.getPassword(), SessionKind.API, from(request))
             .orElseThrow(() -> new WebApplicationException(401));
     return Json.createObjectBuilder()
         .add("token", opened.token())
@@ -42,6 +43,10 @@ public class TokensResource {
   @DELETE
   public void close(@Context HttpServletRequest request) {
     String header = request.getHeader("Authorization");
-    door.close(header.substring(BEARER.length()).strip(), request.getRemoteAddr());
+    door.close(header.substring(BEARER.length()).strip(), from(request));
+  }
+
+  private String from(HttpServletRequest request) {
+    return address.of(request.getRemoteAddr(), request.getHeaders(ClientAddress.HEADER));
   }
 }

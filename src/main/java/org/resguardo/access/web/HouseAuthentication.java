@@ -19,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.omnifaces.util.Servlets;
 import org.resguardo.access.Caller;
+import org.resguardo.access.ClientAddress;
 import org.resguardo.access.SessionCheck;
 import org.resguardo.access.SessionKind;
 
@@ -37,6 +38,7 @@ public class HouseAuthentication implements HttpAuthenticationMechanism {
 
   @Inject SessionCheck sessions;
   @Inject Caller caller;
+  @Inject ClientAddress address;
   @Inject Refusals refusals;
 
   @Override
@@ -94,7 +96,11 @@ public class HouseAuthentication implements HttpAuthenticationMechanism {
   }
 
   private boolean admit(Optional<String> token, SessionKind kind, HttpServletRequest request) {
-    return token.isPresent() && sessions.admit(token.get(), kind, request.getRemoteAddr());
+    return token.isPresent()
+        && sessions.admit(
+            token.get(),
+            kind,
+            address.of(request.getRemoteAddr(), request.getHeaders(ClientAddress.HEADER)));
   }
 
   private AuthenticationStatus welcome(HttpMessageContext context) {

@@ -3,7 +3,9 @@ package org.resguardo.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.omnifaces.util.Faces;
+import org.resguardo.access.ClientAddress;
 import org.resguardo.access.PasswordEntry;
 import org.resguardo.access.PasswordLinks;
 
@@ -12,6 +14,7 @@ import org.resguardo.access.PasswordLinks;
 @RequestScoped
 public class LinkBacking {
   @Inject PasswordLinks links;
+  @Inject ClientAddress address;
 
   private final PasswordEntry entry = new PasswordEntry();
   private String owner;
@@ -22,7 +25,11 @@ public class LinkBacking {
   }
 
   public void setPassword() {
-    links.use(token(), entry, Faces.getRemoteAddr());
+    HttpServletRequest request = Faces.getRequest();
+    links.use(
+        token(),
+        entry,
+        address.of(request.getRemoteAddr(), request.getHeaders(ClientAddress.HEADER)));
     Faces.redirect("/sign-in?set=1");
   }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.omnifaces.util.Faces;
 import org.resguardo.access.Caller;
+import org.resguardo.access.ClientAddress;
 import org.resguardo.access.SessionKind;
 import org.resguardo.access.SignIn;
 import org.resguardo.kernel.RuleException;
@@ -16,6 +17,7 @@ import org.resguardo.kernel.RuleException;
 public class SignInBacking {
   @Inject SignIn door;
   @Inject Caller caller;
+  @Inject ClientAddress address;
 
   private String username;
   private String password;
@@ -30,7 +32,11 @@ public class SignInBacking {
   public void signIn() {
     HttpServletRequest request = Faces.getRequest();
     SignIn.Opened opened =
-        door.open(username, password, SessionKind.WEB, request.getRemoteAddr())
+        door.open(
+                username,
+                password,
+                SessionKind.WEB,
+                address.of(request.getRemoteAddr(), request.getHeaders(ClientAddress.HEADER)))
             .orElseThrow(() -> new RuleException("access.signin.refused"));
     WebSession.begin(request, opened);
     Faces.redirect(target());

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.resguardo.access.ClientAddress;
 import org.resguardo.access.SignIn;
 
 /**
@@ -17,11 +18,13 @@ public class SignOutServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject transient SignIn door;
+  @Inject transient ClientAddress address;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    WebSession.token(request).ifPresent(token -> door.close(token, request.getRemoteAddr()));
+    String from = address.of(request.getRemoteAddr(), request.getHeaders(ClientAddress.HEADER));
+    WebSession.token(request).ifPresent(token -> door.close(token, from));
     WebSession.end(request);
     response.sendRedirect(request.getContextPath() + "/sign-in?out=1");
   }
