@@ -29,6 +29,7 @@ public class CodeBook {
   private Titles titles;
   private Countries countries;
   private OffenceSearch search;
+  private Terms terms;
 
   /** The pack is read while the server starts, not by the first page. */
   void open(@Observes @Initialized(ApplicationScoped.class) Object start) {}
@@ -50,6 +51,11 @@ public class CodeBook {
     titles = new Titles(read, words);
     countries = new Countries(titles, read.settings().getOrDefault("country.code", ""));
     search = new OffenceSearch(read, titles);
+    terms =
+        Terms.of(
+            read.lists().getOrDefault("deadline_rule", Map.of()).values(),
+            read.lists().getOrDefault("holiday", Map.of()).values(),
+            read.settings());
   }
 
   /** The words for a code; the bare code when there are none, empty when there is no code. */
@@ -148,6 +154,16 @@ public class CodeBook {
   /** A short summary of the article in the language, else in the pack's own; empty when none. */
   public String offenceSummary(String code, Locale locale) {
     return titles.summary("offence", code, locale);
+  }
+
+  /** Deadline rules and working days of the pack. */
+  public Terms terms() {
+    return terms;
+  }
+
+  /** The longer text that goes with a code, for instance what follows when a rule is let pass. */
+  public String summary(String list, String code, Locale locale) {
+    return titles.summary(list, code, locale);
   }
 
   public List<Stage> stages() {

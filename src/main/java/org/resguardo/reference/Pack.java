@@ -27,7 +27,12 @@ record Pack(
     Map<PackFile, CsvFile> files = new EnumMap<>(PackFile.class);
     for (PackFile file : PackFile.values()) {
       Path folder = file == PackFile.CODE ? standardDir : packDir;
-      files.put(file, CsvFile.read(folder.resolve(file.fileName()), problems));
+      Path path = folder.resolve(file.fileName());
+      files.put(
+          file,
+          file.mayBeMissing() && !Files.exists(path)
+              ? new CsvFile(file.fileName(), List.of(), List.of())
+              : CsvFile.read(path, problems));
     }
     Path permissions = packDir.toAbsolutePath().getParent().resolve("permissions.csv");
     return new Pack(

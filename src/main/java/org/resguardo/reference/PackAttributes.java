@@ -14,7 +14,8 @@ final class PackAttributes {
           PackFile.COURT,
           PackFile.HEARING_KIND,
           PackFile.MEASURE_KIND,
-          PackFile.HOLIDAY);
+          PackFile.HOLIDAY,
+          PackFile.DEADLINE_RULE);
 
   private static final Set<String> COLUMNS_OF_THE_TABLE =
       Set.of("code", "day", "sort", "parent", "valid_from", "valid_to", "confirmed", "iso");
@@ -38,19 +39,28 @@ final class PackAttributes {
         .collect(Collectors.joining(";"));
   }
 
-  /** A row of code_value for a row of one of {@link #LISTS}. A holiday is valid on its day only. */
+  /**
+   * A row of code_value for a row of one of {@link #LISTS}. A holiday of one year is valid on its
+   * day only.
+   */
   static Object[] value(PackFile file, CsvFile.Row row, int position) {
     return PackWriter.row(
         file.list(),
         row.get(file.key()),
         row.get("sort").isEmpty() ? (position + 1) * 10 : PackWriter.sort(row),
         row.orNull("parent"),
-        file == PackFile.HOLIDAY ? row.get("day") : row.orNull("valid_from"),
-        file == PackFile.HOLIDAY ? row.get("day") : row.orNull("valid_to"),
+        oneDay(file, row) ? row.get("day") : row.orNull("valid_from"),
+        oneDay(file, row) ? row.get("day") : row.orNull("valid_to"),
         row.get("confirmed"),
         row.get("iso").isEmpty() ? null : "ISO 3166-2",
         row.orNull("iso"),
         of(file, row));
+  }
+
+  private static boolean oneDay(PackFile file, CsvFile.Row row) {
+    return file == PackFile.HOLIDAY
+        && row.get("until").isEmpty()
+        && PackCheck.date(row.get("day")) != null;
   }
 
   static Object[] offence(CsvFile.Row row) {

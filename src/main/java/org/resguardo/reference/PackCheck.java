@@ -13,6 +13,11 @@ import org.resguardo.kernel.Scope;
 final class PackCheck {
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,60}");
   private static final Pattern ATTRIBUTES = Pattern.compile("([a-z0-9_]+=[^;=]*(;|$))*");
+  private static final Pattern EVENTS =
+      Pattern.compile("[A-Z_]+(:[A-Za-z0-9_-]+){0,2}( [A-Z_]+(:[A-Za-z0-9_-]+){0,2})*");
+  private static final Pattern EXTENSIONS =
+      Pattern.compile("([A-Z_]+(:[A-Za-z0-9_-]+){0,2}@\\d{1,4}(\\*\\d{1,3})?( |$))+");
+  private static final int LONGEST_ATTRIBUTES = 2000;
   private static final int LONGEST_TITLE = 400;
   private static final int LONGEST_SYNONYMS = 1000;
   private static final int LONGEST_SUMMARY = 2000;
@@ -36,6 +41,7 @@ final class PackCheck {
     check.permissions();
     ProcedureCheck.check(pack, problems);
     OffenceCheck.check(pack, problems);
+    DeadlineRuleCheck.check(pack, problems);
   }
 
   private void columns(PackFile file) {
@@ -65,7 +71,11 @@ final class PackCheck {
       file.columns().forEach(column -> cell(row, column));
       period(row);
       if (file.hasTitles()) {
-        titles(row);
+        titles(file, row);
+      }
+      if (PackAttributes.LISTS.contains(file)
+          && PackAttributes.of(file, row).length() > LONGEST_ATTRIBUTES) {
+        problems.at(row, file.key(), "the row is longer than " + LONGEST_ATTRIBUTES);
       }
     }
   }
@@ -95,10 +105,19 @@ final class PackCheck {
 
   private void plain(CsvFile.Row row, PackFile.Column column, String cell) {
     String fault =
-        switch (column.kind()) {
+        switch (column.kind().replace("?", "")) {
           case "code" -> CODE.matcher(cell).matches() ? null : "is not a code";
-          case "int", "int?" -> cell.matches("\\d{1,6}") ? null : "is not a number";
-          case "date?", "day" -> date(cell) == null ? "is not a date (YYYY-MM-DD)" : null;
+          case "int" -> cell.matches("\\d{1,6}") ? null : "is not a number";
+          case "date" -> date(cell) == null ? "is not a date (YYYY-MM-DD)" : null;
+          case "day" ->
+              DayRule.readable(cell) ? null : "is not a day (YYYY-MM-DD, MM-DD, EASTER-2)";
+          case "events" -> EVENTS.matcher(cell).matches() ? null : "is not a list of events";
+          case "extensions" ->
+              EXTENSIONS.matcher(cell).matches()
+                  ? null
+                  : "is not EVENT@length or EVENT@length*times";
+          case "length" -> cell.matches("\\d{1,5}|PENALTY") ? null : "is not a length or PENALTY";
+          case "days" -> cell.matches("\\d{1,4}( \\d{1,4})*") ? null : "is not a list of days";
           case "yn" -> cell.matches("[YN]") ? null : "is neither Y nor N";
           case "cu" -> cell.matches("[CU]") ? null : "is neither C nor U";
           case "attributes" -> ATTRIBUTES.matcher(cell).matches() ? null : "is not name=value;…";
@@ -126,14 +145,17 @@ final class PackCheck {
     }
   }
 
-  private void titles(CsvFile.Row row) {
+  private void titles(PackFile file, CsvFile.Row row) {
     for (String language : pack.languages()) {
+      if (file == PackFile.DEADLINE_RULE && row.get("consequence_" + language).isEmpty()) {
+        problems.at(row, "consequence_" + language, "the consequence is missing");
+      }
+      length(row, file.summaryColumn() + language, LONGEST_SUMMARY);
       if (row.get("title_" + language).isEmpty()) {
         problems.at(row, "title_" + language, "the title is missing");
       }
       length(row, "title_" + language, LONGEST_TITLE);
       length(row, "synonyms_" + language, LONGEST_SYNONYMS);
-      length(row, "summary_" + language, LONGEST_SUMMARY);
     }
   }
 

@@ -6,10 +6,10 @@ import java.util.Locale;
 
 /**
  * The files of a pack and what each column may hold. Written as {@code column:kind}; kinds: code
- * (the key), text, text? (may be empty), int, int?, date? (ISO), yn, cu (confirmed), code lists as
- * {@code =list}, {@code =list?} (may be empty) and {@code =list*} (several, apart by blanks). Every
- * file but the standard lists has one column {@code title_<language>} for each language of the
- * pack.
+ * (the key), text, int, date (ISO), yn, cu (confirmed), day, events, extensions, length, days; a
+ * question mark says that the cell may be empty. Code lists as {@code =list}, {@code =list?} (may
+ * be empty) and {@code =list*} (several, apart by blanks). Every file but the standard lists has
+ * one column {@code title_<language>} for each language of the pack.
  */
 enum PackFile {
   CODE(
@@ -46,7 +46,16 @@ enum PackFile {
           + " attempt_allowed:yn victim_age_band:=victim_age_band trafficking:yn csec:yn"
           + " iccs:=iccs htcds_exploitation:=exploitation? needs_victim:yn confirmed:cu"
           + " source:text rank:int"),
-  HOLIDAY("day:day kind:=day_kind confirmed:cu");
+  HOLIDAY("day:day until:day? kind:=day_kind valid_from:date? valid_to:date? confirmed:cu"),
+  DEADLINE_RULE(
+      "code:code sort:int procedure:=deadline_procedure* level:=deadline_level triggers:events?"
+          + " which:=deadline_which? requires:events? excludes:events? length:length?"
+          + " unit:=deadline_unit least:int? most:int? first_day:yn rolls:=deadline_roll"
+          + " recess:=deadline_recess stops:events? resumes:events? restarts:events?"
+          + " restart_percent:int? extended_by:extensions? total_most:int?"
+          + " overlay_of:=deadline_rule? overlay:=deadline_overlay? done_by:events?"
+          + " ended_by:events? warn_days:days? gravity:=deadline_gravity duty:=deadline_duty"
+          + " article:text? valid_from:date? valid_to:date? confirmed:cu");
 
   private final List<Column> columns;
 
@@ -69,6 +78,16 @@ enum PackFile {
 
   boolean hasTitles() {
     return this != CODE;
+  }
+
+  /** A pack may go without; every other file has to be there. */
+  boolean mayBeMissing() {
+    return this == DEADLINE_RULE;
+  }
+
+  /** The column, before its language, of the longer text that goes with a title. */
+  String summaryColumn() {
+    return this == DEADLINE_RULE ? "consequence_" : "summary_";
   }
 
   String key() {

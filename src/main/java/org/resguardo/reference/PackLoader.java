@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Loads a country pack into the reference tables; run by the launcher, not by the application. */
 public final class PackLoader {
   /** Part of the hash: a loader that writes more columns loads an unchanged pack again. */
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
 
   private PackLoader() {}
 
@@ -75,7 +75,7 @@ public final class PackLoader {
     checked(packDir, standardDir);
   }
 
-  private static Pack checked(Path packDir, Path standardDir) {
+  static Pack checked(Path packDir, Path standardDir) {
     PackProblems problems = new PackProblems();
     Pack pack = Pack.read(packDir, standardDir, problems);
     problems.refuse();

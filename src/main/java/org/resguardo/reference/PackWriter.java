@@ -128,7 +128,7 @@ final class PackWriter {
                     language,
                     row.get("title_" + language),
                     row.orNull("synonyms_" + language),
-                    row.orNull("summary_" + language)));
+                    row.orNull(file.summaryColumn() + language)));
           }
         }
       }

@@ -49,8 +49,25 @@ class PackCheckTest {
             + "|hearing_kind.csv, row 2, column confirmed: \"?\" is neither C nor U",
         "cr/hearing_kind.csv|,N,CPP 238,|,N,CPP 238; 239,"
             + "|hearing_kind.csv, row 2, column article: \"CPP 238; 239\" may not hold ; or =",
-        "cr/holiday.csv|2020-01-01,HOLIDAY|2020-13-01,HOLIDAY"
-            + "|holiday.csv, row 2, column day: \"2020-13-01\" is not a date (YYYY-MM-DD)",
+        "cr/holiday.csv|01-01,,HOLIDAY|01-32,,HOLIDAY"
+            + "|holiday.csv, row 3, column day: \"01-32\" is not a day (YYYY-MM-DD, MM-DD, EASTER-2)",
+        "cr/deadline_rule.csv|DECISION:D42,EVERY|DECISION:D77,EVERY"
+            + "|deadline_rule.csv, row 3, column triggers: \"D77\" is not a code of the list decision_kind",
+        "cr/deadline_rule.csv|ACCUSED,ARREST,EVERY|ACCUSED,ARRESTED,EVERY"
+            + "|deadline_rule.csv, row 2, column triggers: \"ARRESTED\" is not an event",
+        "cr/deadline_rule.csv|ACCUSED,ARREST,EVERY|ACCUSED,,EVERY"
+            + "|deadline_rule.csv, row 2, column triggers: nothing starts the term",
+        "cr/deadline_rule.csv|HEARING:H01:HELD HEARING|HEARING:H01:MAYBE HEARING"
+            + "|column done_by: \"MAYBE\" is not a code of the list hearing_result",
+        "cr/deadline_rule.csv|MEASURE_EXTENDED:M01@12*1|MEASURE_EXTENDED:M01=12"
+            + "|column extended_by",
+        "cr/deadline_rule.csv|RULE:CR-EXAMINATION,|RULE:CR-PRELIMINARY,"
+            + "|column triggers: the chain leads back to \"CR-PRELIMINARY\"",
+        "cr/deadline_rule.csv|DECISION:D22,DECISION:D23|DECISION:D22,"
+            + "|column resumes: a term that stops must be able to go on",
+        "cr/deadline_rule.csv|The arrested person must be released,Const|,Const|column consequence_en: the consequence is missing",
+        "cr/deadline_rule.csv|RELEASE,OFFICE|FREEDOM,OFFICE"
+            + "|column gravity: \"FREEDOM\" is not a code of the list deadline_gravity",
         "cr/measure_kind.csv|COERCIVE,12,12|COERCIVE,twelve,12"
             + "|measure_kind.csv, row 2, column max_months: \"twelve\" is not a number",
         "cr/division.csv|title_en|title_fr|division.csv: column title_en is missing",
