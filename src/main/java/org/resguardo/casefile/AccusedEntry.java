@@ -1,12 +1,8 @@
 package org.resguardo.casefile;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +11,7 @@ import java.util.List;
  * The coded facts of a suspect or accused, as typed. Names go to the vault. {@code known} false is
  * an unidentified person, who gets a label NN-n. Ages are completed years on the date of the facts.
  */
-public class AccusedEntry implements Serializable {
+public class AccusedEntry extends PersonEntry {
   private static final long serialVersionUID = 1L;
 
   private boolean known = true;
@@ -24,33 +20,8 @@ public class AccusedEntry implements Serializable {
   @Size(max = 10)
   private String kind = "NATURAL";
 
-  @NotNull
-  @Size(max = 12)
-  private String sex;
-
-  @Min(0)
-  @Max(120)
-  private Integer ageFrom;
-
-  @Min(0)
-  @Max(120)
-  private Integer ageTo;
-
-  @NotEmpty
-  @Size(max = 10)
-  private List<@NotNull @Size(max = 2) String> citizenships = new ArrayList<>();
-
-  @Size(max = 2)
-  private String residenceCountry;
-
-  @Size(max = 20)
-  private String residenceDivision1;
-
   @Size(max = 120)
   private String occupation;
-
-  @Size(max = 40)
-  private String education;
 
   @Size(max = 20)
   private List<@NotNull @Size(max = 60) String> roles = new ArrayList<>();
@@ -69,8 +40,6 @@ public class AccusedEntry implements Serializable {
 
   @PastOrPresent private LocalDate rightsToldOn;
 
-  private Boolean interpreterNeeded;
-
   @PastOrPresent private LocalDate consulateToldOn;
 
   @PastOrPresent private LocalDate fugitiveSince;
@@ -78,8 +47,8 @@ public class AccusedEntry implements Serializable {
   /** Writes the ages that follow from a birth date known to the vault alone. */
   public void tellAge(AgeRange age) {
     if (age.isKnown()) {
-      ageFrom = age.from();
-      ageTo = age.to();
+      setAgeFrom(age.from());
+      setAgeTo(age.to());
     }
   }
 
@@ -99,68 +68,12 @@ public class AccusedEntry implements Serializable {
     this.kind = kind;
   }
 
-  public String getSex() {
-    return sex;
-  }
-
-  public void setSex(String sex) {
-    this.sex = sex;
-  }
-
-  public Integer getAgeFrom() {
-    return ageFrom;
-  }
-
-  public void setAgeFrom(Integer ageFrom) {
-    this.ageFrom = ageFrom;
-  }
-
-  public Integer getAgeTo() {
-    return ageTo;
-  }
-
-  public void setAgeTo(Integer ageTo) {
-    this.ageTo = ageTo;
-  }
-
-  public List<@NotNull @Size(max = 2) String> getCitizenships() {
-    return citizenships;
-  }
-
-  public void setCitizenships(List<@NotNull @Size(max = 2) String> citizenships) {
-    this.citizenships = citizenships == null ? new ArrayList<>() : citizenships;
-  }
-
-  public String getResidenceCountry() {
-    return residenceCountry;
-  }
-
-  public void setResidenceCountry(String residenceCountry) {
-    this.residenceCountry = residenceCountry;
-  }
-
-  public String getResidenceDivision1() {
-    return residenceDivision1;
-  }
-
-  public void setResidenceDivision1(String residenceDivision1) {
-    this.residenceDivision1 = residenceDivision1;
-  }
-
   public String getOccupation() {
     return occupation;
   }
 
   public void setOccupation(String occupation) {
     this.occupation = occupation;
-  }
-
-  public String getEducation() {
-    return education;
-  }
-
-  public void setEducation(String education) {
-    this.education = education;
   }
 
   public List<@NotNull @Size(max = 60) String> getRoles() {
@@ -217,14 +130,6 @@ public class AccusedEntry implements Serializable {
 
   public void setRightsToldOn(LocalDate rightsToldOn) {
     this.rightsToldOn = rightsToldOn;
-  }
-
-  public Boolean getInterpreterNeeded() {
-    return interpreterNeeded;
-  }
-
-  public void setInterpreterNeeded(Boolean interpreterNeeded) {
-    this.interpreterNeeded = interpreterNeeded;
   }
 
   public LocalDate getConsulateToldOn() {

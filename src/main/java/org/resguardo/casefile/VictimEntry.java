@@ -1,61 +1,28 @@
 package org.resguardo.casefile;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The coded facts of a victim, as typed: nothing here names a person (P1). Ages are completed years
  * on {@code detectedOn}; a birth date goes to the vault. Lists of the codes: {@link VictimFields}.
  */
-public class VictimEntry implements Serializable {
+public class VictimEntry extends PersonEntry {
   private static final long serialVersionUID = 1L;
 
   private boolean identityKnown = true;
 
-  @NotNull
-  @Size(max = 12)
-  private String sex;
-
-  @Min(0)
-  @Max(120)
-  private Integer ageFrom;
-
-  @Min(0)
-  @Max(120)
-  private Integer ageTo;
-
   @Size(max = 20)
   private String ageBasis;
-
-  @NotEmpty
-  @Size(max = 10)
-  private List<@NotNull @Size(max = 2) String> citizenships = new ArrayList<>();
 
   @Size(max = 2)
   private String birthCountry;
 
-  @Size(max = 2)
-  private String residenceCountry;
-
-  @Size(max = 20)
-  private String residenceDivision1;
-
-  private Boolean interpreterNeeded;
-
   @Size(max = 12)
   private String language;
-
-  @Size(max = 40)
-  private String education;
 
   private Boolean inSchool;
 
@@ -88,44 +55,12 @@ public class VictimEntry implements Serializable {
     this.identityKnown = identityKnown;
   }
 
-  public String getSex() {
-    return sex;
-  }
-
-  public void setSex(String sex) {
-    this.sex = sex;
-  }
-
-  public Integer getAgeFrom() {
-    return ageFrom;
-  }
-
-  public void setAgeFrom(Integer ageFrom) {
-    this.ageFrom = ageFrom;
-  }
-
-  public Integer getAgeTo() {
-    return ageTo;
-  }
-
-  public void setAgeTo(Integer ageTo) {
-    this.ageTo = ageTo;
-  }
-
   public String getAgeBasis() {
     return ageBasis;
   }
 
   public void setAgeBasis(String ageBasis) {
     this.ageBasis = ageBasis;
-  }
-
-  public List<@NotNull @Size(max = 2) String> getCitizenships() {
-    return citizenships;
-  }
-
-  public void setCitizenships(List<@NotNull @Size(max = 2) String> citizenships) {
-    this.citizenships = citizenships == null ? new ArrayList<>() : citizenships;
   }
 
   public String getBirthCountry() {
@@ -136,44 +71,12 @@ public class VictimEntry implements Serializable {
     this.birthCountry = birthCountry;
   }
 
-  public String getResidenceCountry() {
-    return residenceCountry;
-  }
-
-  public void setResidenceCountry(String residenceCountry) {
-    this.residenceCountry = residenceCountry;
-  }
-
-  public String getResidenceDivision1() {
-    return residenceDivision1;
-  }
-
-  public void setResidenceDivision1(String residenceDivision1) {
-    this.residenceDivision1 = residenceDivision1;
-  }
-
-  public Boolean getInterpreterNeeded() {
-    return interpreterNeeded;
-  }
-
-  public void setInterpreterNeeded(Boolean interpreterNeeded) {
-    this.interpreterNeeded = interpreterNeeded;
-  }
-
   public String getLanguage() {
     return language;
   }
 
   public void setLanguage(String language) {
     this.language = language;
-  }
-
-  public String getEducation() {
-    return education;
-  }
-
-  public void setEducation(String education) {
-    this.education = education;
   }
 
   public Boolean getInSchool() {

@@ -4,95 +4,55 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.omnifaces.util.Faces;
 import org.resguardo.casefile.AccusedEntry;
 import org.resguardo.casefile.AccusedView;
-import org.resguardo.casefile.FactChange;
 import org.resguardo.casefile.PeopleService;
 import org.resguardo.intake.IntakeService;
-import org.resguardo.kernel.CaseNumber;
-import org.resguardo.kernel.StaleException;
+import org.resguardo.intake.Registered;
 
-/**
- * Corrects an accused's facts, or identifies an NN; what is typed of the identity replaces what the
- * vault holds.
- */
+/** Corrects an accused's facts, or identifies an NN. */
 @Named
 @RequestScoped
-public class EditAccusedBacking {
+public class EditAccusedBacking extends EditPersonForm<AccusedEntry> {
   @Inject PeopleService files;
   @Inject IntakeService intake;
   @Inject Outcome outcome;
 
-  private final CaseNumber number = Address.number();
-  private final String code = Address.code();
-  private final IdentityForm identity = new IdentityForm();
-  private final Citizenships citizenships = new Citizenships();
-  private AccusedEntry entry;
-  private int version;
   private boolean unidentified;
-  private List<FactChange> conflict = List.of();
 
   @PostConstruct
   void load() {
-    outcome.offers().offerAccused(number);
-    AccusedView view = files.accused(number, code);
-    entry = view.entry();
-    version = view.version();
-    unidentified = !entry.isKnown();
-    citizenships.show(entry.getCitizenships());
+    outcome.offers().offerAccused(number());
+    AccusedView view = files.accused(number(), getCode());
+    show(view.entry(), view.version());
+    unidentified = !view.entry().isKnown();
+    getCitizenships().show(view.entry().getCitizenships());
   }
 
-  public void save() {
-    entry.setCitizenships(citizenships.chosen());
-    try {
-      outcome.show(
-          number,
-          intake.changeAccused(number, code, entry, identity.typed(), version),
-          "intake.accused.changed");
-    } catch (StaleException stale) {
-      AccusedView theirs = files.accused(number, code);
-      conflict = theirs.changesTo(entry);
-      version = theirs.version();
-      Faces.validationFailed();
-    }
+  @Override
+  Registered change(String who, int knownVersion) {
+    getEntry().setCitizenships(getCitizenships().chosen());
+    return intake.changeAccused(number(), who, getEntry(), getIdentity().typed(), knownVersion);
   }
 
-  public String getNumber() {
-    return number.value();
+  @Override
+  Recorded theirs() {
+    AccusedView theirs = files.accused(number(), getCode());
+    return new Recorded(theirs.version(), theirs.changesTo(getEntry()));
   }
 
-  public String getCode() {
-    return code;
+  @Override
+  Outcome outcome() {
+    return outcome;
   }
 
-  public AccusedEntry getEntry() {
-    return entry;
-  }
-
-  public IdentityForm getIdentity() {
-    return identity;
-  }
-
-  public Citizenships getCitizenships() {
-    return citizenships;
-  }
-
-  public int getVersion() {
-    return version;
-  }
-
-  public void setVersion(int version) {
-    this.version = version;
+  @Override
+  String done() {
+    return "intake.accused.changed";
   }
 
   /** Whether the form offers to say who this is. */
   public boolean isUnidentified() {
     return unidentified;
-  }
-
-  public List<FactChange> getConflict() {
-    return conflict;
   }
 }

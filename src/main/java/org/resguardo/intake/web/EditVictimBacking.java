@@ -4,89 +4,51 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.omnifaces.util.Faces;
-import org.resguardo.casefile.FactChange;
 import org.resguardo.casefile.PeopleService;
 import org.resguardo.casefile.VictimEntry;
 import org.resguardo.casefile.VictimView;
 import org.resguardo.intake.IntakeService;
-import org.resguardo.kernel.CaseNumber;
+import org.resguardo.intake.Registered;
 import org.resguardo.kernel.NotFoundException;
-import org.resguardo.kernel.StaleException;
 
-/** Corrects a victim's facts; what is typed of the identity replaces what the vault holds. */
+/** Corrects a victim's facts. */
 @Named
 @RequestScoped
-public class EditVictimBacking {
+public class EditVictimBacking extends EditPersonForm<VictimEntry> {
   @Inject PeopleService files;
   @Inject IntakeService intake;
   @Inject Outcome outcome;
 
-  private final CaseNumber number = Address.number();
-  private final String code = Address.code();
-  private final IdentityForm identity = new IdentityForm();
-  private final Citizenships citizenships = new Citizenships();
-  private VictimEntry entry;
-  private int version;
-  private List<FactChange> conflict = List.of();
-
   @PostConstruct
   void load() {
-    outcome.offers().offerVictim(number);
-    VictimView view = files.victim(number, code);
+    outcome.offers().offerVictim(number());
+    VictimView view = files.victim(number(), getCode());
     if (view.removedAt() != null) {
-      throw new NotFoundException("victim " + code);
+      throw new NotFoundException("victim " + getCode());
     }
-    entry = view.entry();
-    version = view.version();
-    citizenships.show(entry.getCitizenships());
+    show(view.entry(), view.version());
+    getCitizenships().show(view.entry().getCitizenships());
   }
 
-  public void save() {
-    entry.setCitizenships(citizenships.chosen());
-    try {
-      outcome.show(
-          number,
-          intake.changeVictim(number, code, entry, identity.typed(), version),
-          "intake.victim.changed");
-    } catch (StaleException stale) {
-      VictimView theirs = files.victim(number, code);
-      conflict = theirs.changesTo(entry);
-      version = theirs.version();
-      Faces.validationFailed();
-    }
+  @Override
+  Registered change(String who, int knownVersion) {
+    getEntry().setCitizenships(getCitizenships().chosen());
+    return intake.changeVictim(number(), who, getEntry(), getIdentity().typed(), knownVersion);
   }
 
-  public String getNumber() {
-    return number.value();
+  @Override
+  Recorded theirs() {
+    VictimView theirs = files.victim(number(), getCode());
+    return new Recorded(theirs.version(), theirs.changesTo(getEntry()));
   }
 
-  public String getCode() {
-    return code;
+  @Override
+  Outcome outcome() {
+    return outcome;
   }
 
-  public VictimEntry getEntry() {
-    return entry;
-  }
-
-  public IdentityForm getIdentity() {
-    return identity;
-  }
-
-  public Citizenships getCitizenships() {
-    return citizenships;
-  }
-
-  public int getVersion() {
-    return version;
-  }
-
-  public void setVersion(int version) {
-    this.version = version;
-  }
-
-  public List<FactChange> getConflict() {
-    return conflict;
+  @Override
+  String done() {
+    return "intake.victim.changed";
   }
 }

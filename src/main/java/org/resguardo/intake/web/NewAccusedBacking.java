@@ -7,53 +7,36 @@ import jakarta.inject.Named;
 import org.resguardo.casefile.AccusedEntry;
 import org.resguardo.intake.IntakeService;
 import org.resguardo.intake.Registered;
-import org.resguardo.kernel.CaseNumber;
 
 /** Registers a suspect or accused, by name or as unidentified. */
 @Named
 @RequestScoped
-public class NewAccusedBacking {
+public class NewAccusedBacking extends NewPersonForm<AccusedEntry> {
   @Inject IntakeService intake;
   @Inject Outcome outcome;
 
-  private final CaseNumber number = Address.number();
-  private final AccusedEntry entry = new AccusedEntry();
-  private final IdentityForm identity = new IdentityForm();
-  private final Citizenships citizenships = new Citizenships();
-  private String requestKey = RequestKey.draw();
+  public NewAccusedBacking() {
+    super(new AccusedEntry());
+  }
 
   @PostConstruct
   void load() {
-    outcome.offers().offerAccused(number);
+    outcome.offers().offerAccused(number());
   }
 
-  public void save() {
-    entry.setCitizenships(citizenships.chosen());
-    Registered registered = intake.registerAccused(number, entry, identity.typed(), requestKey);
-    outcome.show(number, registered, "intake.accused.saved");
+  @Override
+  Registered register(String requestKey) {
+    getEntry().setCitizenships(getCitizenships().chosen());
+    return intake.registerAccused(number(), getEntry(), getIdentity().typed(), requestKey);
   }
 
-  public String getNumber() {
-    return number.value();
+  @Override
+  Outcome outcome() {
+    return outcome;
   }
 
-  public AccusedEntry getEntry() {
-    return entry;
-  }
-
-  public IdentityForm getIdentity() {
-    return identity;
-  }
-
-  public Citizenships getCitizenships() {
-    return citizenships;
-  }
-
-  public String getRequestKey() {
-    return requestKey;
-  }
-
-  public void setRequestKey(String requestKey) {
-    this.requestKey = requestKey;
+  @Override
+  String done() {
+    return "intake.accused.saved";
   }
 }

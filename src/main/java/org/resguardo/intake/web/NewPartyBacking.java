@@ -9,53 +9,41 @@ import org.resguardo.casefile.PartyEntry;
 import org.resguardo.casefile.PeopleService;
 import org.resguardo.intake.IntakeService;
 import org.resguardo.intake.Registered;
-import org.resguardo.kernel.CaseNumber;
 
 /** Registers a witness, lawyer, representative or anybody else of a case. */
 @Named
 @RequestScoped
-public class NewPartyBacking {
+public class NewPartyBacking extends NewPersonForm<PartyEntry> {
   @Inject IntakeService intake;
   @Inject Outcome outcome;
   @Inject PeopleService files;
 
-  private final CaseNumber number = Address.number();
-  private final PartyEntry entry = new PartyEntry();
-  private final IdentityForm identity = new IdentityForm();
-  private String requestKey = RequestKey.draw();
+  public NewPartyBacking() {
+    super(new PartyEntry());
+  }
 
   @PostConstruct
   void load() {
-    outcome.offers().offerParty(number);
+    outcome.offers().offerParty(number());
   }
 
-  public void save() {
-    Registered registered = intake.registerParty(number, entry, identity.typed(), requestKey);
-    outcome.show(number, registered, "intake.party.saved");
+  @Override
+  Registered register(String requestKey) {
+    return intake.registerParty(number(), getEntry(), getIdentity().typed(), requestKey);
   }
 
-  public String getNumber() {
-    return number.value();
+  @Override
+  Outcome outcome() {
+    return outcome;
   }
 
-  public PartyEntry getEntry() {
-    return entry;
-  }
-
-  public IdentityForm getIdentity() {
-    return identity;
+  @Override
+  String done() {
+    return "intake.party.saved";
   }
 
   /** Codes of those whom a party can stand for. */
   public List<String> getRepresentable() {
-    return Representable.of(files.people(number));
-  }
-
-  public String getRequestKey() {
-    return requestKey;
-  }
-
-  public void setRequestKey(String requestKey) {
-    this.requestKey = requestKey;
+    return Representable.of(files.people(number()));
   }
 }
