@@ -20,7 +20,7 @@ import org.resguardo.kernel.StaleException.Difference;
 @ViewScoped
 public class EditCaseBacking implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int SPARE = 2;
+  private static final int SPARE = 1;
 
   @Inject transient CaseFileService cases;
   @Inject transient CaseBarBacking bar;
