@@ -50,7 +50,7 @@ final class Administration {
             .statements(account, connection, "'" + user + "'@'%'")
             .forEach(statement -> Launcher.OUT.println(statement + ";"));
       } catch (SQLException e) {
-        throw new Refusal(migrator.setting + "_USER cannot connect: " + e.getMessage(), e);
+        throw new Refusal(migrator.setting + "_USER cannot connect: " + Sql.why(e) + ".", e);
       }
     }
   }

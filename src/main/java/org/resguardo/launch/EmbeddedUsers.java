@@ -38,7 +38,7 @@ final class EmbeddedUsers {
     try (Connection root = Sql.connect(server("mysql"), "root", rootPassword)) {
       Sql.execute(root, statements);
     } catch (SQLException e) {
-      throw new Refusal("The users of the database could not be made: " + e.getMessage(), e);
+      throw new Refusal("The users of the database could not be made: " + Sql.why(e), e);
     }
     grant(Account.MIGRATE);
     grant(Account.VAULT_MIGRATE);
@@ -56,7 +56,7 @@ final class EmbeddedUsers {
     try (Connection root = Sql.connect(url, "root", rootPassword)) {
       Sql.execute(root, grants.statements(account, root, name(account)));
     } catch (SQLException e) {
-      throw new Refusal("Rights could not be given: " + account.file() + ": " + e.getMessage(), e);
+      throw new Refusal("Rights could not be given: " + account.file() + ": " + Sql.why(e), e);
     }
   }
 

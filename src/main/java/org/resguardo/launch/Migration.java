@@ -55,6 +55,10 @@ final class Migration {
           .load()
           .migrate();
     } catch (FlywayException e) {
+      if (e.getCause() instanceof SQLException unreachable) {
+        throw new Refusal(
+            account.setting + "_USER cannot migrate: " + Sql.why(unreachable) + ".", unreachable);
+      }
       throw new Refusal(
           "The schema %s could not be migrated (a demo's data folder may be deleted): %s"
               .formatted(JdbcUrl.schema(stores.url(account)), e.getMessage()),
@@ -79,7 +83,7 @@ final class Migration {
     } catch (PackException e) {
       throw new Refusal(e.getMessage(), e);
     } catch (SQLException e) {
-      throw new Refusal("The country pack could not be loaded: " + e.getMessage(), e);
+      throw new Refusal("The country pack could not be loaded: " + Sql.why(e), e);
     }
   }
 }

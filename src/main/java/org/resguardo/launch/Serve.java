@@ -56,6 +56,7 @@ final class Serve {
       sayThatItTakesLong(data);
     }
     Stores stores = settings.outsideDatabase() ? outside() : embedded(data);
+    new StoreCheck(home, stores).run();
     WebServer web = new WebServer(home, data, settings);
     application = web.start(environment(stores));
     web.waitUntilReady(application);

@@ -55,7 +55,8 @@ final class ServerLog implements Runnable {
         line = reader.readLine();
       }
     } catch (IOException ended) {
-      to.println("The log of the application ended: " + ended.getMessage());
+      // The server was stopped: its pipe closes before or after its last line.
+      to.flush();
     }
     to.flush();
   }

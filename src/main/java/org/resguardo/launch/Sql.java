@@ -24,6 +24,16 @@ final class Sql {
     return driver.connect(JdbcUrl.complete(url), properties);
   }
 
+  /** The reason in a few words: the root of it, without the advice that drivers add. */
+  static String why(Throwable failed) {
+    Throwable root = failed;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String message = String.valueOf(root.getMessage()).strip();
+    return message.lines().findFirst().orElse(root.getClass().getSimpleName());
+  }
+
   static void execute(Connection connection, List<String> statements) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (String sql : statements) {

@@ -22,6 +22,9 @@ final class WebServer {
   // Seconds. The first start of a demo brings in several hundred cases, on a slow machine too.
   private static final long PATIENCE = 1200;
 
+  // Seconds from the end of the server's start, by when its stores must have answered.
+  private static final long GRACE = 300;
+
   private static final String LISTENER = "configs.config.server-config.network-config.";
 
   private final Home home;
@@ -124,20 +127,25 @@ final class WebServer {
   /** The server stays up without the application when that refuses to start: 404 for ever. */
   void waitUntilReady(Child server) {
     long end = System.nanoTime() + SECONDS.toNanos(PATIENCE);
-    boolean finished = false;
+    long finished = 0;
     int answer = 0;
     while (answer != 200) {
       if (!server.alive()) {
         throw new Refusal("The application stopped while starting. " + output.cause());
       }
-      if (finished && answer == 404) {
+      if (finished > 0 && answer == 404) {
         throw new Refusal("The application refused to start, see its log. " + output.cause());
+      }
+      if (finished > 0 && System.nanoTime() - finished > SECONDS.toNanos(GRACE)) {
+        throw new Refusal("The application runs but is not ready (" + answer + "), see its log.");
       }
       if (System.nanoTime() > end) {
         throw new Refusal("The application was not ready within " + PATIENCE + " s; see its log.");
       }
       Launcher.pause(150);
-      finished = output.started();
+      if (finished == 0 && output.started()) {
+        finished = System.nanoTime();
+      }
       answer = probe();
     }
   }

@@ -1,6 +1,7 @@
 package org.resguardo.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -95,6 +97,61 @@ class LauncherIT {
       assertThatThrownBy(() -> DriverManager.getConnection(url, user, ""))
           .isInstanceOf(SQLException.class);
     }
+  }
+
+  @Test
+  void a_store_that_does_not_let_the_application_in_is_named_before_the_start() throws Exception {
+    child = LaunchedChild.start(FOLDER, DATABASE, Map.of(), READY);
+    Map<String, String> sound = outside(child.database());
+    assertThatCode(() -> check(sound)).doesNotThrowAnyException();
+
+    Map<String, String> wrong = new HashMap<>(sound);
+    wrong.put("RESGUARDO_VAULT_PASSWORD", "not this one");
+    refused(wrong, "RESGUARDO_VAULT_USER resguardo_vault cannot use jdbc:mysql://127.0.0.1:");
+
+    Map<String, String> without = new HashMap<>(sound);
+    without.put("RESGUARDO_DB_USER", "resguardo_stats");
+    without.put("RESGUARDO_DB_PASSWORD", sound.get("RESGUARDO_STATS_PASSWORD"));
+    refused(without, "run migrate, then what grants prints");
+
+    try (Connection root = root(child);
+        Statement statement = root.createStatement()) {
+      statement.execute(
+          "INSERT INTO flyway_schema_history SELECT 9999, '9999', description, type,"
+              + " 'case/V9999__later.sql', checksum, installed_by, installed_on, execution_time,"
+              + " success FROM flyway_schema_history WHERE installed_rank = 1");
+      refused(sound, "resguardo_case is of a newer Resguardo");
+      statement.execute("DELETE FROM flyway_schema_history WHERE version = '9999'");
+      statement.execute("UPDATE flyway_schema_history SET success = 0 WHERE version = '0001'");
+      refused(sound, "resguardo_case is of an older Resguardo, it lacks V0001__reference.sql");
+    }
+  }
+
+  private static void refused(Map<String, String> settings, String sentence) {
+    assertThatThrownBy(() -> check(settings))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining(sentence)
+        .message()
+        .doesNotContain("\n");
+  }
+
+  private static void check(Map<String, String> settings) {
+    Home home = Home.find(System.getProperty("resguardo.home"));
+    new StoreCheck(home, Stores.outside(new Settings(settings, false))).run();
+  }
+
+  private static Map<String, String> outside(Properties database) {
+    Map<String, String> settings = new HashMap<>();
+    Map<String, String> accounts = Map.of("app", "DB", "vault", "VAULT", "stats", "STATS");
+    accounts.forEach(
+        (account, setting) -> {
+          settings.put("RESGUARDO_" + setting + "_USER", database.getProperty(account + ".user"));
+          settings.put(
+              "RESGUARDO_" + setting + "_PASSWORD", database.getProperty(account + ".password"));
+        });
+    settings.put("RESGUARDO_DB_URL", database.getProperty("app.url"));
+    settings.put("RESGUARDO_VAULT_URL", database.getProperty("vault.url"));
+    return settings;
   }
 
   private String mode(String name) throws java.io.IOException {
