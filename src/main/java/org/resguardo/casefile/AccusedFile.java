@@ -19,6 +19,7 @@ class AccusedFile {
         accused.find(caseId, code).orElseThrow(() -> new NotFoundException("accused " + code));
     List<AccusedProfile> rows = accused.history(person.id());
     AccusedProfile now = rows.get(rows.size() - 1);
+    RecorderRepository.Beside beside = recorders.of(caseId, "accused", person.code(), rows);
     AccusedEntry entry = now.entry(person.isKnown());
     return new AccusedView(
         caseId,
@@ -31,18 +32,19 @@ class AccusedFile {
         person.stageCode(),
         person.registeredAt(),
         Facts.of(entry, AccusedFields.ALL),
-        recorders.missing(caseId, "accused", person.code()),
-        history(rows, person.isKnown()));
+        beside.missing(),
+        history(rows, person.isKnown(), beside));
   }
 
-  private List<HistoryView> history(List<AccusedProfile> rows, boolean known) {
+  private List<HistoryView> history(
+      List<AccusedProfile> rows, boolean known, RecorderRepository.Beside beside) {
     List<HistoryView> history = new ArrayList<>();
     AccusedEntry before = null;
     for (AccusedProfile row : rows) {
       AccusedEntry after = row.entry(known);
       List<FactChange> changes =
           before == null ? List.of() : Facts.changes(before, after, AccusedFields.ALL);
-      history.add(0, new HistoryView(row.recordedAt(), recorders.name(row), changes));
+      history.add(0, new HistoryView(row.recordedAt(), beside.recorder(row), changes));
       before = after;
     }
     return history;

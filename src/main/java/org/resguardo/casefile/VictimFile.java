@@ -17,6 +17,7 @@ class VictimFile {
         victims.find(caseId, code).orElseThrow(() -> new NotFoundException("victim " + code));
     List<VictimProfile> rows = victims.history(victim.id());
     VictimProfile now = rows.get(rows.size() - 1);
+    RecorderRepository.Beside beside = recorders.of(caseId, "victim", victim.code(), rows);
     return new VictimView(
         victim.partyId(),
         victim.code(),
@@ -30,18 +31,18 @@ class VictimFile {
         victim.removedAt(),
         victim.removedReason(),
         Facts.of(now.entry(), VictimFields.ALL),
-        recorders.missing(caseId, "victim", code),
-        history(rows));
+        beside.missing(),
+        history(rows, beside));
   }
 
-  private List<HistoryView> history(List<VictimProfile> rows) {
+  private List<HistoryView> history(List<VictimProfile> rows, RecorderRepository.Beside beside) {
     List<HistoryView> history = new ArrayList<>();
     VictimEntry before = null;
     for (VictimProfile row : rows) {
       VictimEntry after = row.entry();
       List<FactChange> changes =
           before == null ? List.of() : Facts.changes(before, after, VictimFields.ALL);
-      history.add(0, new HistoryView(row.recordedAt(), recorders.name(row), changes));
+      history.add(0, new HistoryView(row.recordedAt(), beside.recorder(row), changes));
       before = after;
     }
     return history;

@@ -27,16 +27,23 @@ public final class Door {
           .cookieHandler(new CookieManager())
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
+  private final String base;
   private final String user;
   private String token;
 
-  private Door(String user) {
+  private Door(String base, String user) {
+    this.base = base;
     this.user = user;
   }
 
   /** Signs an account of the demo in, on the page and at the interface. */
   public static Door open(String user) {
-    Door door = new Door(user);
+    return open(Product.get().baseUrl(), user);
+  }
+
+  /** As above, of a product that somebody else started; no slash at the end of its address. */
+  public static Door open(String base, String user) {
+    Door door = new Door(base, user);
     door.signIn();
     String answer =
         door.send(
@@ -54,12 +61,25 @@ public final class Door {
     return door;
   }
 
+  /** Somebody who has not signed in. */
+  public static Door shut() {
+    return new Door(Product.get().baseUrl(), "");
+  }
+
   /** What a GET of the address gives, redirects not followed. */
   public HttpResponse<String> get(String address) {
     HttpRequest.Builder request = request(address).header("Accept-Language", "es");
     return address.startsWith("/api/")
         ? send(request.header("Authorization", "Bearer " + token))
         : send(request.header("Accept", "text/html"));
+  }
+
+  /** What a form answers to fields as a browser sends them; redirects not followed. */
+  public HttpResponse<String> post(String address, String fields) {
+    return send(
+        request(address)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(fields)));
   }
 
   private void signIn() {
@@ -78,19 +98,14 @@ public final class Door {
       }
       fields.add(encode(name) + "=" + encode(value));
     }
-    HttpResponse<String> answer =
-        send(
-            request("/sign-in")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", fields))));
+    HttpResponse<String> answer = post("/sign-in", String.join("&", fields));
     if (answer.statusCode() / 100 != 3) {
       throw new IllegalStateException("No way in for " + user + ": " + answer.statusCode());
     }
   }
 
   private HttpRequest.Builder request(String address) {
-    return HttpRequest.newBuilder(URI.create(Product.get().baseUrl() + address))
-        .timeout(Duration.ofSeconds(60));
+    return HttpRequest.newBuilder(URI.create(base + address)).timeout(Duration.ofSeconds(60));
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -109,11 +109,13 @@ public final class LaunchedChild {
     }
   }
 
-  static Path home() {
+  /** The distribution that Maven built. */
+  public static Path home() {
     return Path.of(System.getProperty("resguardo.home", "target/resguardo")).toAbsolutePath();
   }
 
-  static int freePort() {
+  /** A port of the loopback address that nobody listens on at this moment. */
+  public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {

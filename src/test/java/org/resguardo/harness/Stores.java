@@ -9,7 +9,7 @@ import java.util.Properties;
 public final class Stores {
   private final Properties properties;
 
-  Stores(Properties properties) {
+  public Stores(Properties properties) {
     this.properties = properties;
   }
 
@@ -34,15 +34,15 @@ public final class Stores {
     return connect("vault");
   }
 
-  String url(String account) {
+  public String url(String account) {
     return properties.getProperty(account + ".url");
   }
 
-  String user(String account) {
+  public String user(String account) {
     return properties.getProperty(account + ".user");
   }
 
-  String password(String account) {
+  public String password(String account) {
     return properties.getProperty(account + ".password");
   }
 

@@ -1,0 +1,93 @@
+package org.resguardo.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.resguardo.harness.LaunchedChild;
+import org.resguardo.harness.Product;
+import org.resguardo.harness.Stores;
+import org.resguardo.kernel.CaseNumber;
+
+/** A database with an invented caseload, and the product on it. */
+final class House implements AutoCloseable {
+  private static final String PROBE = "/health/ready";
+  // A case keeps the demo caseload out; the invented one takes its place.
+  private static final String PLACEHOLDER =
+      "INSERT INTO case_file (version, number, country, office_code, confidentiality, priority,"
+          + " registered_on, registered_at, registered_by, status, stage_code, need_code,"
+          + " trafficking, csec) VALUES (0, '%s', 'CR', 'SANJOSE', 'RESTRICTED', 'NORMAL',"
+          + " '2020-01-01', '2020-01-01', 0, 'CLOSED', 'CR-C1', 'CLOSED', FALSE, FALSE)";
+
+  private final String name;
+  private final LaunchedChild database;
+  private Server server;
+
+  private House(String name, LaunchedChild database) {
+    this.name = name;
+    this.database = database;
+  }
+
+  static House open(String name, int cases, Path war) throws SQLException {
+    Map<String, String> settings = Map.of("RESGUARDO_DEMO", "true");
+    House house =
+        new House(
+            name, LaunchedChild.start(name, List.of("database"), settings, "Database ready: "));
+    try (Connection root = house.stores().root();
+        Statement statement = root.createStatement()) {
+      statement.execute(PLACEHOLDER.formatted(CaseNumber.of(20, 999_999).value()));
+    }
+    // The first start makes the accounts.
+    house.start(war).close();
+    Caseload.fill(house.stores(), cases);
+    house.start(war);
+    return house;
+  }
+
+  Server start(Path war) {
+    server = Server.start(database.data().resolveSibling("server"), war, environment(), PROBE);
+    return server;
+  }
+
+  private Map<String, String> environment() {
+    Stores stores = stores();
+    Map<String, String> environment = new TreeMap<>();
+    for (String account : List.of("app", "stats", "vault")) {
+      String prefix = "RESGUARDO_" + (account.equals("app") ? "DB" : account.toUpperCase());
+      environment.put(prefix + "_URL", stores.url(account));
+      environment.put(prefix + "_USER", stores.user(account));
+      environment.put(prefix + "_PASSWORD", stores.password(account));
+    }
+    environment.put("RESGUARDO_DEMO", "true");
+    environment.put("RESGUARDO_CLOCK", Product.CLOCK);
+    environment.put("RESGUARDO_COUNTRY", "cr");
+    environment.put("RESGUARDO_HOME", LaunchedChild.home().toString());
+    environment.put("RESGUARDO_KEYS", database.data().resolve("keys").toString());
+    environment.put("RESGUARDO_DATA", database.data().toString());
+    return environment;
+  }
+
+  Stores stores() {
+    return new Stores(database.database());
+  }
+
+  Server server() {
+    return server;
+  }
+
+  @Override
+  public void close() {
+    if (server != null) {
+      server.close();
+    }
+    database.stop();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

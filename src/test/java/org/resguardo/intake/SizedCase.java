@@ -1,0 +1,194 @@
+package org.resguardo.intake;
+
+import com.google.gson.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.resguardo.harness.Api;
+
+/**
+ * A case of fiscal.sanjose with as many people of each kind, counts, hearings and decisions as
+ * asked, brought in by a workbook as an office would.
+ */
+public final class SizedCase {
+  private static final String CASE = "case";
+  private static final String ID = "id";
+  private static final String FAMILY = "family1";
+
+  private final DemoSheets sheets = new DemoSheets();
+  private final String key;
+
+  private SizedCase(String key) {
+    this.key = key;
+  }
+
+  /** Imports the case and gives its internal number; a second time finds it there. */
+  public static String imported(String key, int size) {
+    SizedCase fresh = new SizedCase(key);
+    fresh.register();
+    List<String> accused = new ArrayList<>();
+    for (int i = 1; i <= size; i++) {
+      accused.add("a" + i);
+      fresh.people(i);
+      fresh.proceedings(i);
+    }
+    fresh.decision("D24", "2026-04-01", accused, null);
+    fresh.decision("D06", "2026-06-01", accused, "CHARGED");
+    return fresh.send();
+  }
+
+  private void register() {
+    add(
+        BookSheet.CASES,
+        "office",
+        "SANJOSE",
+        "registered_on",
+        "2026-03-02",
+        "complaint_on",
+        "2026-03-01",
+        "how_arose",
+        "POLICE",
+        "facts_from",
+        "2026-01",
+        "division",
+        "101",
+        "offence",
+        "CP172-AG",
+        "summary",
+        "Hechos de prueba",
+        "prosecutor",
+        "fiscal.sanjose",
+        "exploitation",
+        "SEXUAL");
+  }
+
+  private void people(int i) {
+    add(
+        BookSheet.VICTIMS,
+        ID,
+        "v" + i,
+        "given",
+        "Zoraida",
+        FAMILY,
+        "Inventada" + key + i,
+        "birth",
+        "" + (2006 + i % 8),
+        "sex",
+        "F",
+        "citizenship",
+        i % 2 == 0 ? "NI" : "CR",
+        "detected_on",
+        "2026-03-02",
+        "trafficking_status",
+        "POSSIBLE",
+        "recruitment",
+        null);
+    add(
+        BookSheet.ACCUSED,
+        ID,
+        "a" + i,
+        "known",
+        "si",
+        "given",
+        "Leandro",
+        FAMILY,
+        "Inventado" + key + i,
+        "sex",
+        "M",
+        "citizenship",
+        "CR",
+        "first_suspected_on",
+        "2026-03-05");
+    add(
+        BookSheet.PARTIES,
+        ID,
+        "p" + i,
+        "capacity",
+        i == 1 ? "SUPPORT_PERSON" : "WITNESS",
+        "given",
+        "Tobías",
+        FAMILY,
+        "Inventado" + key + "P" + i);
+  }
+
+  private void proceedings(int i) {
+    add(
+        BookSheet.COUNTS,
+        ID,
+        "c" + i,
+        "accused",
+        "a" + i,
+        "victims",
+        "v" + i,
+        "offence",
+        "CP172-AG",
+        "from",
+        "2026-01");
+    boolean past = i % 2 == 0;
+    add(
+        BookSheet.HEARINGS,
+        "kind",
+        "H04",
+        "court",
+        "JP-SJ",
+        "room",
+        "Sala " + i,
+        "starts_at",
+        (past ? "2026-08-%02d 08:30" : "2026-12-%02d 08:30").formatted(1 + i % 27),
+        "minutes",
+        "60",
+        "accused",
+        "a" + i,
+        "victims",
+        "v" + i,
+        "child_way",
+        "GESELL",
+        "support_person",
+        "p1",
+        "closed",
+        "si",
+        "result",
+        past ? "HELD" : null);
+  }
+
+  private void decision(String kind, String on, List<String> accused, String outcome) {
+    add(
+        BookSheet.DECISIONS,
+        "kind",
+        kind,
+        "decided_on",
+        on,
+        "accused",
+        String.join(";", accused),
+        "outcome",
+        outcome,
+        "despite",
+        "Consta en el expediente");
+  }
+
+  private void add(BookSheet sheet, String... cells) {
+    String[] whole = new String[cells.length + 2];
+    whole[0] = CASE;
+    whole[1] = key;
+    System.arraycopy(cells, 0, whole, 2, cells.length);
+    sheets.add(sheet, whole);
+  }
+
+  private String send() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      sheets.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    JsonObject answer =
+        Api.as("registro.sanjose").upload("/imports?dryRun=false", out.toByteArray());
+    JsonObject line = answer.getAsJsonArray("cases").get(0).getAsJsonObject();
+    if (!line.has("number")) {
+      throw new IllegalStateException("The case was refused: " + answer);
+    }
+    return line.get("number").getAsString();
+  }
+}

@@ -1,0 +1,114 @@
+package org.resguardo.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.resguardo.harness.Door;
+import org.resguardo.harness.Product;
+import org.resguardo.harness.StatementLog;
+import org.resguardo.intake.SizedCase;
+import org.resguardo.shell.web.PageWalk.Served;
+
+/**
+ * What a page asks of the database does not grow with the case: at most six statements, beside the
+ * session check and the audit log, for every page of the table of addresses.
+ */
+class StatementsPageIT {
+  private static final int MOST = 6;
+  private static final int USUAL = 2;
+  private static final int LARGE = 14;
+
+  /** Shown once after a registration, and only then. */
+  private static final String AFTER_A_POST = "/cases/{number}/people/elsewhere";
+
+  private static final String NOBODY = "nobody";
+
+  private static final Map<String, List<Served>> WALKED = new LinkedHashMap<>();
+  private static String usual;
+  private static String large;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fiscal.sanjose",
+        "jefatura.sanjose",
+        "registro.sanjose",
+        "victimas.sanjose",
+        "coordinacion",
+        "estadistica",
+        "auditoria",
+        "ti",
+        NOBODY
+      })
+  void a_page_takes_at_most_six_statements_whatever_the_size_of_the_case(String account) {
+    List<Served> served = served(account);
+    assertThat(served).isNotEmpty();
+    assertThat(served).filteredOn(page -> page.statements().size() > MOST).isEmpty();
+  }
+
+  @Test
+  void a_large_case_takes_as_many_statements_as_a_small_one() {
+    Map<String, Integer> small = new LinkedHashMap<>();
+    List<String> grown = new ArrayList<>();
+    for (Served page : served("fiscal.sanjose")) {
+      String other = page.address().replace("" + large, "" + usual);
+      if (page.address().contains("" + usual)) {
+        small.merge(page.pattern(), page.statements().size(), Math::max);
+      } else if (!other.equals(page.address())
+          && page.statements().size() > small.getOrDefault(page.pattern(), MOST)) {
+        grown.add(page.toString());
+      }
+    }
+    assertThat(small).hasSizeGreaterThan(20);
+    assertThat(grown).isEmpty();
+  }
+
+  /** A new page that no account of this test comes to would not be counted. */
+  @Test
+  void every_address_is_walked() {
+    Set<String> left = new HashSet<>(Routes.patterns());
+    left.remove(AFTER_A_POST);
+    for (String account :
+        List.of(
+            "fiscal.sanjose",
+            "jefatura.sanjose",
+            "registro.sanjose",
+            "victimas.sanjose",
+            "coordinacion",
+            "auditoria",
+            "ti")) {
+      served(account).forEach(page -> left.remove(page.pattern()));
+    }
+    assertThat(left).isEmpty();
+  }
+
+  private static synchronized List<Served> served(String account) {
+    return WALKED.computeIfAbsent(account, StatementsPageIT::walk);
+  }
+
+  private static List<Served> walk(String account) {
+    if (usual == null) {
+      usual = SizedCase.imported("SIZED-USUAL", USUAL);
+      large = SizedCase.imported("SIZED-LARGE", LARGE);
+    }
+    List<String> starts = new ArrayList<>(List.of("/", "/sign-in", "/link/none", "/cases"));
+    for (String number : List.of(usual, large)) {
+      for (String page : List.of("", "/assign", "/close", "/reopen", "/transfer", "/link")) {
+        starts.add("/cases/" + number + page);
+      }
+    }
+    starts.addAll(List.of("/cases/bulk", "/cases/new", "/imports", "/hearings/day"));
+    try (StatementLog log = StatementLog.of(Product.get().stores())) {
+      Door door = account.equals(NOBODY) ? Door.shut() : Door.open(account);
+      return new PageWalk(door, log, Set.of(usual, large)).from(starts);
+    }
+  }
+}
