@@ -86,8 +86,8 @@ final class PageWalk {
   }
 
   /**
-   * The same page for another record of the same case is no other kind; each statistic is, and so is
-   * a list that is asked by one thing more.
+   * The same page for another record of the same case is no other kind; each statistic is, and so
+   * is a list that is asked by one thing more.
    */
   private static String kind(String pattern, String address) {
     String path = path(address);
