@@ -81,7 +81,8 @@ final class BareSql implements AutoCloseable {
               + caseId
               + " LIMIT 1");
       statement.execute(
-          "UPDATE case_file SET next_hearing_at = (SELECT MIN(starts_at) FROM hearing WHERE case_id = "
+          "UPDATE case_file SET next_hearing_at = (SELECT MIN(starts_at) FROM hearing WHERE case_id"
+              + " = "
               + caseId
               + " AND cancelled_at IS NULL AND result IS NULL) WHERE id = "
               + caseId);
