@@ -41,12 +41,12 @@ public class CaseCareService {
   @Requires(Permission.ASSIGN_CASE)
   public void assign(CaseNumber number, @Valid AssignmentEntry entry) {
     Admission admission = gate.admit(number, Permission.ASSIGN_CASE);
-    CaseAssignments.Holder holder = care.assign(admission, entry);
+    care.assign(admission, entry);
     deeds
         .current()
         .about(admission)
         .reason(entry.getReason())
-        .change("prosecutor", admission.prosecutorId(), holder.userId());
+        .detail("prosecutor", entry.getProsecutor());
   }
 
   /**

@@ -14,7 +14,7 @@ class CaseReadRepository extends SqlRepository {
           + " c.victims, c.accused,"
           + " (SELECT COUNT(*) FROM accused a WHERE a.case_id = c.id AND NOT a.known),"
           + " (SELECT COUNT(*) FROM other_party o WHERE o.case_id = c.id),"
-          + " (SELECT COUNT(*) FROM charge_count n JOIN count_fact f ON f.count_id = n.id AND"
+          + " (SELECT COUNT(DISTINCT n.charge) FROM charge_count n JOIN count_fact f ON f.count_id = n.id AND"
           + " f.superseded_at IS NULL AND f.status NOT IN ('CHANGED', 'DROPPED') WHERE n.case_id = c.id),"
           + " (SELECT COUNT(*) FROM hearing h WHERE h.case_id = c.id AND h.cancelled_at IS NULL),"
           + " (SELECT COUNT(*) FROM decision d WHERE d.case_id = c.id AND d.superseded_at IS NULL),"

@@ -58,27 +58,37 @@ public class CaseSummaryBacking {
         .toList();
   }
 
-  /** Where a gap is filled. */
-  public String path(Gap gap) {
-    return bar.path(
-        switch (gap.record()) {
-          case "victim" -> "/victims/" + gap.code() + "/edit";
-          case "accused" -> "/accused/" + gap.code() + "/edit";
-          case "count" -> "/counts";
-          default ->
-              switch (gap.field()) {
-                case "prosecutor" -> "/assign";
-                case "victims" -> "/victims/new";
-                case "accused" -> "/accused/new";
-                case "counts" -> "/counts/new";
-                case "everyoneEnded" -> "/decisions";
-                default -> "/edit";
-              };
-        });
+  /** What the office must still find out, by when: the phases in order, each with its gaps. */
+  public List<Gap> gaps(String phase) {
+    return view.gaps().stream().filter(gap -> phase.equals(gap.phase())).toList();
   }
 
-  public boolean isGapOfVictims(Gap gap) {
-    return "victim".equals(gap.record());
+  /** Where a gap is filled; null for whoever would be refused there. */
+  public String path(Gap gap) {
+    Place place = place(gap);
+    return bar.allows(place.permission()) ? bar.path(place.path()) : null;
+  }
+
+  private record Place(String path, String permission) {}
+
+  private static Place place(Gap gap) {
+    return switch (gap.record()) {
+      case "victim" -> new Place("/victims/" + gap.code() + "/edit", "RECORD_VICTIM");
+      case "accused" -> new Place("/accused/" + gap.code() + "/edit", "RECORD_ACCUSED");
+      case "count" -> new Place("/counts", "READ_CASE");
+      default -> placeOfCase(gap.field());
+    };
+  }
+
+  private static Place placeOfCase(String field) {
+    return switch (field) {
+      case "prosecutor" -> new Place("/assign", "ASSIGN_CASE");
+      case "victims" -> new Place("/victims/new", "RECORD_VICTIM");
+      case "accused" -> new Place("/accused/new", "RECORD_ACCUSED");
+      case "counts" -> new Place("/counts/new", "RECORD_COUNT");
+      case "everyoneEnded" -> new Place("/decisions", "READ_CASE");
+      default -> new Place("/edit", "EDIT_CASE");
+    };
   }
 
   public String offence(String code) {

@@ -93,16 +93,23 @@ public class CaseWordsBacking {
   public List<String> changes(HistoryPage.Row row) {
     List<String> lines = new ArrayList<>();
     if (row.reason() != null) {
-      lines.add(row.reason());
+      lines.add(details.value("reason", row.reason(), Faces.getLocale()));
     }
     row.detail()
         .forEach(
-            (name, content) ->
-                lines.add(
-                    "*".equals(content)
-                        ? text("casefile.history.text", field(name))
-                        : detail(name) + ": " + details.value(name, content, Faces.getLocale())));
+            (name, content) -> {
+              if ("*".equals(content)) {
+                lines.add(text("casefile.history.text", field(name)));
+              } else if (DetailWords.speaks(content)) {
+                lines.add(detail(name) + ": " + details.value(name, content, Faces.getLocale()));
+              }
+            });
     return lines;
+  }
+
+  /** The person or charge an entry is about; numbers that only the machine knows are left out. */
+  public String subject(HistoryPage.Row row) {
+    return DetailWords.isSpoken(row.subject()) ? row.subject() : "";
   }
 
   private String detail(String name) {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.resguardo.kernel.DateWords;
 import org.resguardo.kernel.Messages;
 import org.resguardo.reference.CodeBook;
@@ -17,6 +18,7 @@ import org.resguardo.reference.CodeBook;
  */
 @ApplicationScoped
 class DetailWords {
+  private static final Pattern SPOKEN = Pattern.compile("(?:[A-Z]{1,2}-|#)[A-Z0-9]{1,8}");
   // The lists in which a value of this name may be a code, the likelier first.
   private static final Map<String, List<String>> LISTS =
       Map.ofEntries(
@@ -29,7 +31,9 @@ class DetailWords {
                   "acquittal_reason",
                   "closing_reason",
                   "transfer_reason",
-                  "reopening_reason")),
+                  "reopening_reason",
+                  "assignment_reason",
+                  "opening_reason")),
           Map.entry("cancelled", List.of("not_held_reason")),
           Map.entry("withdrawn", List.of("decision_kind")),
           Map.entry("offence", List.of("offence")),
@@ -46,6 +50,16 @@ class DetailWords {
   @Inject CodeBook codes;
   @Inject Messages messages;
   @Inject DateWords dates;
+
+  /** Whether a content tells a reader something: not empty, not a list of row numbers. */
+  static boolean speaks(String content) {
+    return !content.isBlank() && !content.startsWith("[");
+  }
+
+  /** Whether people call it so: V-7K2Q, A-1, NN-1, P-1, #1. */
+  static boolean isSpoken(String subject) {
+    return subject != null && SPOKEN.matcher(subject).matches();
+  }
 
   /** The label of a detail, or null when the log has no word of its own for it. */
   String label(String name, Locale locale) {
@@ -71,6 +85,9 @@ class DetailWords {
   private String part(String name, String code, Locale locale) {
     if (code.equals("true") || code.equals("false")) {
       return messages.text(locale, code.equals("true") ? "shell.yes" : "shell.no");
+    }
+    if (code.equals("NONE")) {
+      return messages.text(locale, "casefile.detail.none");
     }
     for (String list : LISTS.getOrDefault(name, List.of())) {
       String title = codes.title(list, code, locale);

@@ -68,7 +68,10 @@ public class DecisionFormBacking {
     } else {
       repeat(old);
     }
-    form.counts().forEach(count -> lines.add(new Line(count, said(count))));
+    // What was requalified lives on in the count that replaced it: nothing more is said of it.
+    form.counts().stream()
+        .filter(count -> old != null || count.replacedBy() == null)
+        .forEach(count -> lines.add(new Line(count, said(count))));
   }
 
   private void repeat(DecisionView old) {
