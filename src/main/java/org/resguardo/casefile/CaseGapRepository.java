@@ -92,9 +92,12 @@ class CaseGapRepository extends SqlRepository {
   List<Map<String, Object>> countFacts(long caseId) {
     return named(
         new String[] {"code", "relation", "hasVictim!"},
-        "SELECT CAST(n.position AS CHAR), f.relation, n.victim_id IS NOT NULL"
+        "SELECT CAST(n.charge AS CHAR),"
+            + " CASE WHEN COUNT(CASE WHEN f.relation IS NULL THEN n.victim_id END) = 0 THEN 'SAID' END,"
+            + " MAX(n.victim_id) IS NOT NULL"
             + " FROM charge_count n JOIN count_fact f ON f.count_id = n.id AND f.superseded_at IS NULL"
-            + " WHERE n.case_id = ? AND f.status NOT IN ('CHANGED', 'DROPPED') ORDER BY n.position",
+            + " WHERE n.case_id = ? AND f.status NOT IN ('CHANGED', 'DROPPED')"
+            + " GROUP BY n.charge ORDER BY n.charge",
         caseId);
   }
 

@@ -75,7 +75,7 @@ public class CaseSummaryBacking {
     return switch (gap.record()) {
       case "victim" -> new Place("/victims/" + gap.code() + "/edit", "RECORD_VICTIM");
       case "accused" -> new Place("/accused/" + gap.code() + "/edit", "RECORD_ACCUSED");
-      case "count" -> new Place("/counts", "READ_CASE");
+      case "count" -> new Place("/counts/" + gap.code() + "/edit", "RECORD_COUNT");
       default -> placeOfCase(gap.field());
     };
   }
