@@ -73,6 +73,19 @@
         button.closest("dialog").close();
       });
     });
+    /* A house that is being prepared opens by itself */
+    all("[data-until-ready]").forEach(function (notice) {
+      setInterval(function () {
+        fetch(notice.dataset.untilReady, { cache: "no-store" }).then(
+          function (answer) {
+            if (answer.ok) {
+              location.reload();
+            }
+          },
+          function () {}
+        );
+      }, 3000);
+    });
     /* A choice that changes what is listed sends its form at once; without script its button does */
     all("[data-send]").forEach(function (control) {
       control.addEventListener("change", function () {

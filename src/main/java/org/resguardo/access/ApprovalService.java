@@ -48,6 +48,13 @@ public class ApprovalService {
     return open.stream().map(each -> view(each, named)).toList();
   }
 
+  /** How many wait, for the home page: as many as the list shows. */
+  @Requires(Permission.APPROVE_USERS)
+  public long waitingNumber() {
+    deeds.current().unlogged();
+    return approvals.listOpen().stream().filter(this::reaches).count();
+  }
+
   private ApprovalView view(Approval each, Map<Long, User> named) {
     User about = named.get(each.userId());
     return new ApprovalView(

@@ -48,6 +48,15 @@ public class UserAdministrationService {
         .toList();
   }
 
+  /** Numbers for the home page: each is the length of the list with the same filter. */
+  @Requires(Permission.MANAGE_USERS)
+  public AccountNumbers numbers() {
+    deeds.current().unlogged();
+    List<User> all = users.list(new UserQuery(null, null, null, null));
+    long enabled = all.stream().filter(User::isEnabled).count();
+    return new AccountNumbers(enabled, all.size() - enabled, changes.waiting().size());
+  }
+
   @Requires(Permission.MANAGE_USERS)
   public UserRow view(String username) {
     deeds.current().unlogged();

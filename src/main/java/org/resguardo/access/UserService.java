@@ -72,6 +72,23 @@ public class UserService {
   @Requires(Permission.SIGNED_IN)
   public void prefer(String language, String theme, boolean shortcuts) {
     me().prefer(language, theme, shortcuts);
+    deeds.current().logged().subject("preferences");
+  }
+
+  /** The switch on every page, as the account's own setting; null leaves it to the browser. */
+  @Requires(Permission.SIGNED_IN)
+  public void preferLanguage(String language) {
+    User me = me();
+    me.prefer(language, me.theme(), me.shortcuts());
+    deeds.current().logged().subject("language");
+  }
+
+  /** The switch on every page, as the account's own setting; null: as the system says. */
+  @Requires(Permission.SIGNED_IN)
+  public void preferTheme(String theme) {
+    User me = me();
+    me.prefer(me.language(), theme, me.shortcuts());
+    deeds.current().logged().subject("theme");
   }
 
   /** Running sign-ins of one's own, newest first. */

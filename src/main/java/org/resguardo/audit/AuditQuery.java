@@ -20,6 +20,11 @@ public record AuditQuery(
     Instant from,
     Instant to,
     Long before) {
+  /** The same from its newest entry on, whatever page is read. */
+  public AuditQuery whole() {
+    return new AuditQuery(username, action, caseNumber, outcome, from, to, null);
+  }
+
   /** What is asked, for the entry that the reading leaves. */
   Map<String, Object> asked() {
     Map<String, Object> asked = new LinkedHashMap<>();

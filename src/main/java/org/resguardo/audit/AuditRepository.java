@@ -64,6 +64,21 @@ class AuditRepository {
         values);
   }
 
+  /** How many answer the query, at most one more than {@code cap}. */
+  long count(AuditQuery query, int cap) {
+    List<Object> values = new ArrayList<>();
+    String where = query.condition(values);
+    return number(
+        bind(
+                "SELECT COUNT(*) FROM (SELECT e.id FROM audit_entry e WHERE "
+                    + where
+                    + " LIMIT "
+                    + (cap + 1)
+                    + ") counted",
+                values)
+            .getSingleResult());
+  }
+
   /** Oldest first from after {@code id}, at most {@code size}: for the verification. */
   List<AuditEntry> after(long id, int size) {
     return list(

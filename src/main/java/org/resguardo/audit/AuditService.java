@@ -20,6 +20,9 @@ import org.resguardo.kernel.Requires;
 /** Reads the log. Reading it leaves an entry as well. */
 @Boundary
 public class AuditService {
+  /** More than this is "more than": nobody reads so many, and counting them would cost. */
+  public static final int MOST_COUNTED = 10_000;
+
   private static final int AT_ONCE = 5_000;
 
   @Inject AuditRepository log;
@@ -32,6 +35,13 @@ public class AuditService {
     Deed deed = deeds.current();
     query.asked().forEach(deed::detail);
     return page(query, size);
+  }
+
+  /** How many entries answer the query, at most one more than {@link #MOST_COUNTED}. */
+  @Requires(Permission.READ_AUDIT)
+  public long count(AuditQuery query) {
+    deeds.current().unlogged();
+    return log.count(query, MOST_COUNTED);
   }
 
   /** What was done in one case, for its owner and the head of its office. */

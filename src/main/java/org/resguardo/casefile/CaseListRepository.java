@@ -23,7 +23,8 @@ class CaseListRepository extends SqlRepository {
       "SELECT COALESCE(SUM(c.status = 'ACTIVE'), 0), COALESCE(SUM(c.need_code = 'ASSIGN'), 0),"
           + " COALESCE(SUM(c.need_code = 'START'), 0), COALESCE(SUM(c.need_code = 'ACCUSE'), 0),"
           + " COALESCE(SUM(c.next_hearing_at < ?), 0), COALESCE(SUM(c.need_code = 'CLOSE'), 0),"
-          + " COALESCE(SUM(c.status = 'ACTIVE' AND c.need_code LIKE 'WAIT%'), 0),"
+          + " COALESCE(SUM(c.status = 'ACTIVE' AND c.need_code LIKE 'WAIT%'"
+          + " AND (c.next_hearing_at IS NULL OR c.next_hearing_at >= ?)), 0),"
           + " COALESCE(SUM(c.status = 'SUSPENDED'), 0), COALESCE(SUM(c.gaps > 0), 0),"
           + " COALESCE(SUM(c.child_victim), 0) FROM case_file c WHERE c.status <> 'CLOSED' AND ";
 
@@ -77,7 +78,7 @@ class CaseListRepository extends SqlRepository {
   }
 
   CaseHome home(RowFilter reach, LocalDateTime now) {
-    List<Object> parameters = new ArrayList<>(List.of(now));
+    List<Object> parameters = new ArrayList<>(List.of(now, now));
     parameters.addAll(reach.parameters());
     Object[] row = rows(SUMS + reach.condition(), parameters.toArray()).get(0);
     return new CaseHome(

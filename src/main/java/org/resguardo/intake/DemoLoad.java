@@ -1,6 +1,8 @@
 package org.resguardo.intake;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -17,38 +19,55 @@ import org.resguardo.casefile.CaseFileService;
 import org.resguardo.kernel.HouseOpened;
 import org.resguardo.kernel.MachineClock;
 import org.resguardo.kernel.Permission;
+import org.resguardo.kernel.Preparation;
 
-/** Loads the demo caseload into an empty demo, by the same import that an office uses. */
+/**
+ * Loads the demo caseload into an empty demo, by the same import that an office uses. That takes a
+ * minute, so it runs beside the server, which meanwhile says that it is being prepared. The
+ * launcher reads the lines about it in the log.
+ */
 @ApplicationScoped
 public class DemoLoad {
   private static final Logger LOG = Logger.getLogger(DemoLoad.class.getName());
   private static final String WORKBOOK = "/demo/caseload-cr.xlsx";
+  private static final int STEP = 40;
 
   @Inject HouseWork work;
   @Inject ImportService imports;
   @Inject CaseFileService cases;
+  @Inject Preparation preparation;
   @Inject @MachineClock Clock clock;
 
-  public void furnish(@Observes @Priority(HouseOpened.CASELOAD) HouseOpened opened)
-      throws IOException {
-    if (!opened.demo()) {
-      return;
+  @Resource ManagedExecutorService executor;
+
+  public void furnish(@Observes @Priority(HouseOpened.CASELOAD) HouseOpened opened) {
+    if (opened.demo()) {
+      work.as("resguardo", Set.of(Permission.READ_STOCK), this::begin);
     }
+  }
+
+  private void begin() {
+    if (cases.isEmpty()) {
+      preparation.begin();
+      LOG.info("demo caseload: begins");
+      executor.submit(this::prepare);
+    }
+  }
+
+  // What was not brought in whole is no demo: the doors stay shut and the launcher ends the start.
+  private void prepare() {
     try (InputStream file = DemoLoad.class.getResourceAsStream(WORKBOOK)) {
       byte[] workbook = file.readAllBytes();
-      work.as(
-          "resguardo",
-          Set.of(Permission.IMPORT_CASES, Permission.READ_STOCK),
-          () -> load(workbook));
+      work.as("resguardo", Set.of(Permission.IMPORT_CASES), () -> load(workbook));
+      preparation.end();
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.SEVERE, "demo caseload: failed", e);
     }
   }
 
   private void load(byte[] workbook) {
-    if (!cases.isEmpty()) {
-      return;
-    }
     Instant start = clock.instant();
-    ImportResult result = imports.run(workbook, false);
+    ImportResult result = imports.run(workbook, false, DemoLoad::tell);
     LOG.log(
         Level.INFO,
         "demo caseload: {0} cases in {1} s, {2} refused",
@@ -65,5 +84,14 @@ public class DemoLoad {
                 LOG.log(
                     Level.WARNING, "refused {0}: {1}", new Object[] {line.key(), line.problems()}));
     result.strays().stream().limit(10).forEach(stray -> LOG.warning(stray.toString()));
+  }
+
+  private static void tell(int done, int all) {
+    if (done % STEP == 0) {
+      LOG.log(
+          Level.INFO,
+          "demo caseload: {0} of {1} cases",
+          new Object[] {String.valueOf(done), String.valueOf(all)});
+    }
   }
 }

@@ -48,6 +48,20 @@ public class ImportService {
    */
   @Requires(Permission.IMPORT_CASES)
   public ImportResult run(byte[] workbook, boolean dryRun) {
+    return bring(workbook, dryRun, (done, all) -> {});
+  }
+
+  /** Hears of every case that was dealt with. */
+  interface Progress {
+    void told(int done, int all);
+  }
+
+  @Requires(Permission.IMPORT_CASES)
+  ImportResult run(byte[] workbook, boolean dryRun, Progress progress) {
+    return bring(workbook, dryRun, progress);
+  }
+
+  private ImportResult bring(byte[] workbook, boolean dryRun, Progress progress) {
     if (workbook.length > LARGEST_MB * MEGABYTE) {
       throw new RuleException(Problem.at("file", "import.tooLarge", LARGEST_MB));
     }
@@ -57,6 +71,7 @@ public class ImportService {
     List<CaseLine> lines = new ArrayList<>();
     for (CasePlan plan : read.plans()) {
       lines.add(line(plan, dryRun, scope));
+      progress.told(lines.size(), read.plans().size());
     }
     ImportResult result = new ImportResult(dryRun, lines, read.strays());
     deeds

@@ -35,6 +35,10 @@ public class MatchDesk {
         .toList();
   }
 
+  public long openNumber() {
+    return matches.openNumber();
+  }
+
   public MatchView find(long id) {
     return views(List.of(matches.notice(id))).stream()
         .findFirst()

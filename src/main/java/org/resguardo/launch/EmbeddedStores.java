@@ -15,6 +15,7 @@ final class EmbeddedStores {
   }
 
   Child start() {
+    Launcher.OUT.println("Starting the database …");
     return new MariaDb(data).start(port, rootPassword);
   }
 
@@ -25,6 +26,7 @@ final class EmbeddedStores {
     Grants grants = new Grants(home.sql().resolve("grant"));
     EmbeddedUsers users = new EmbeddedUsers(port, rootPassword, stores, grants);
     users.prepare();
+    Launcher.OUT.println("Bringing schemas and country pack up to date …");
     Migration migration = new Migration(home, stores);
     migration.run();
     migration.loadPack(settings.country());

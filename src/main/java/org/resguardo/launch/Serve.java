@@ -58,6 +58,7 @@ final class Serve {
     Stores stores = settings.outsideDatabase() ? outside() : embedded(data);
     new StoreCheck(home, stores).run();
     WebServer web = new WebServer(home, data, settings);
+    Launcher.OUT.println("Starting the application …");
     application = web.start(environment(stores));
     web.waitUntilReady(application);
     Launcher.OUT.println("Resguardo ready: " + web.url());

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Passes on what the application server writes, and notes when it has finished starting.
@@ -15,10 +17,15 @@ import java.nio.charset.StandardCharsets;
  */
 final class ServerLog implements Runnable {
   private static final String FINISHED = "ready in ";
+  private static final Pattern STEP = Pattern.compile("demo caseload: (\\d+ of \\d+ cases)");
+  private static final String CASELOAD = "demo caseload: ";
+  private static final String FAILED = "demo caseload: failed";
 
   private final InputStream from;
   private final PrintStream to;
   private volatile boolean started;
+  private volatile boolean preparing;
+  private volatile boolean failed;
   private volatile String cause = "";
 
   ServerLog(InputStream from, PrintStream to) {
@@ -29,6 +36,16 @@ final class ServerLog implements Runnable {
   /** Whether the server has done all it does at a start, with or without the application. */
   boolean started() {
     return started;
+  }
+
+  /** Whether the demo caseload is or was being brought in at this start: that takes its time. */
+  boolean preparing() {
+    return preparing;
+  }
+
+  /** Whether the demo caseload could not be brought in. */
+  boolean failed() {
+    return failed;
   }
 
   /** The last cause of an exception that was logged, or nothing. */
@@ -48,6 +65,7 @@ final class ServerLog implements Runnable {
       String line = reader.readLine();
       while (line != null) {
         to.println(line);
+        tell(line);
         started |= line.contains("Payara Micro") && line.contains(FINISHED);
         if (!started && line.startsWith("Caused by: ")) {
           cause = message(line);
@@ -59,5 +77,17 @@ final class ServerLog implements Runnable {
       to.flush();
     }
     to.flush();
+  }
+
+  private void tell(String line) {
+    preparing |= line.contains(CASELOAD);
+    if (line.contains(FAILED)) {
+      failed = true;
+      return;
+    }
+    Matcher step = STEP.matcher(line);
+    if (step.find()) {
+      Launcher.OUT.println("Bringing in the demo caseload: " + step.group(1) + " …");
+    }
   }
 }

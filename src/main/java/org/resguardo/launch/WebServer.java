@@ -26,6 +26,8 @@ final class WebServer {
   private static final long GRACE = 300;
 
   private static final String LISTENER = "configs.config.server-config.network-config.";
+  private static final String HTTP_LISTENER =
+      LISTENER + "network-listeners.network-listener.http-listener.";
 
   private final Home home;
   private final DataFolder data;
@@ -99,26 +101,35 @@ final class WebServer {
     command.addAll(List.of("--deploy", home.war().toString()));
     command.addAll(List.of("--port", String.valueOf(settings.httpPort())));
     command.addAll(List.of("--prebootcommandfile", preboot().toString()));
+    command.addAll(List.of("--postdeploycommandfile", postdeploy().toString()));
     command.addAll(List.of("--nohazelcast", "--disablephonehome"));
     return command;
   }
 
   /** The server has no option for its address, nor for not naming itself in every answer. */
   private Path preboot() {
-    String listener = LISTENER + "network-listeners.network-listener.http-listener.";
     String http = LISTENER + "protocols.protocol.http-listener.http.";
     String commands =
         String.join(
             "\n",
-            "set " + listener + "address=" + settings.httpAddress(),
+            "set " + HTTP_LISTENER + "address=" + settings.httpAddress(),
+            // Until the application is there the server would answer 404 and 500 in its place.
+            "set " + HTTP_LISTENER + "enabled=false",
             "set " + http + "server-header=false",
             "set " + http + "xpowered-by=false",
             // Behind a proxy with TLS: the cookie is marked secure and the year-long promise given.
             "set " + http + "scheme-mapping=X-Forwarded-Proto",
             "");
-    Path file = data.resolve("preboot.asadmin");
+    return commandFile("preboot.asadmin", commands);
+  }
+
+  private Path postdeploy() {
+    return commandFile("postdeploy.asadmin", "set " + HTTP_LISTENER + "enabled=true\n");
+  }
+
+  private Path commandFile(String name, String commands) {
     try {
-      return Files.writeString(file, commands, StandardCharsets.UTF_8);
+      return Files.writeString(data.resolve(name), commands, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new Refusal("RESGUARDO_DATA cannot be written: " + e.getMessage(), e);
     }
@@ -136,8 +147,13 @@ final class WebServer {
       if (finished > 0 && answer == 404) {
         throw new Refusal("The application refused to start, see its log. " + output.cause());
       }
-      if (finished > 0 && System.nanoTime() - finished > SECONDS.toNanos(GRACE)) {
+      if (finished > 0
+          && !output.preparing()
+          && System.nanoTime() - finished > SECONDS.toNanos(GRACE)) {
         throw new Refusal("The application runs but is not ready (" + answer + "), see its log.");
+      }
+      if (output.failed()) {
+        throw new Refusal("The demo caseload could not be brought in, see " + log() + ".");
       }
       if (System.nanoTime() > end) {
         throw new Refusal("The application was not ready within " + PATIENCE + " s; see its log.");

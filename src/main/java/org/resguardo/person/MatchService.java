@@ -49,6 +49,13 @@ public class MatchService {
         .toList();
   }
 
+  /** How many still wait for what the call finds out, for the home page: as many as the list. */
+  @Requires(Permission.READ_MATCHES)
+  public long openNumber() {
+    deeds.current().unlogged();
+    return noticesFor().stream().filter(NoticeView::isOpen).count();
+  }
+
   /** One notice, from the caller's side. */
   @Requires(Permission.READ_MATCHES)
   public NoticeView notice(long id) {

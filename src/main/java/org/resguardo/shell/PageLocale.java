@@ -14,7 +14,8 @@ import org.resguardo.access.Caller;
 import org.resguardo.kernel.Messages;
 
 /**
- * The language of a page: the user's setting, else the choice kept in a cookie, else the browser's.
+ * The language of a page: the user's setting, else the choice that this browser remembers from
+ * before a sign-in, else the browser's own.
  */
 @ApplicationScoped
 public class PageLocale {
@@ -39,9 +40,9 @@ public class PageLocale {
       return known;
     }
     Locale chosen =
-        cookie(request, COOKIE)
-            .or(this::ofCaller)
+        ofCaller()
             .filter(messages.languages()::contains)
+            .or(() -> cookie(request, COOKIE).filter(messages.languages()::contains))
             .or(() -> ofBrowser(request))
             .map(PageLocale::of)
             .orElse(of("es"));

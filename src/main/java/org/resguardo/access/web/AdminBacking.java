@@ -16,18 +16,21 @@ import org.resguardo.access.UserRow;
 public class AdminBacking {
   @Inject UserAdministrationService administration;
 
+  private static final String WAITING = "waiting";
+
   private List<UserRow> rows;
 
   @PostConstruct
   void read() {
-    String enabled = asked("enabled");
+    String state = asked("enabled");
+    boolean waiting = WAITING.equals(state);
+    Boolean enabled = state == null || waiting ? null : Boolean.valueOf(state);
     rows =
-        administration.list(
-            new UserQuery(
-                asked("office"),
-                asked("role"),
-                enabled == null ? null : Boolean.valueOf(enabled),
-                asked("q")));
+        administration
+            .list(new UserQuery(asked("office"), asked("role"), enabled, asked("q")))
+            .stream()
+            .filter(row -> !waiting || row.waiting())
+            .toList();
   }
 
   /** What the address asks of this filter; null when nothing. */

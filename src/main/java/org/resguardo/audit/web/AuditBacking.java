@@ -37,21 +37,22 @@ public class AuditBacking {
   @Inject @BusinessClock Clock clock;
 
   private EntryPage page;
+  private long counted;
   private Verification verification;
 
   /** Reads once, before the page is written: its getters are called many times. */
   public void load() {
-    page =
-        audit.find(
-            new AuditQuery(
-                asked("user"),
-                asked("action"),
-                caseNumber(),
-                asked("outcome"),
-                day("from", 0),
-                day("to", 1),
-                before()),
-            SIZE);
+    AuditQuery query =
+        new AuditQuery(
+            asked("user"),
+            asked("action"),
+            caseNumber(),
+            asked("outcome"),
+            day("from", 0),
+            day("to", 1),
+            before());
+    counted = audit.count(query.whole());
+    page = audit.find(query, SIZE);
   }
 
   public void verify() {
@@ -120,6 +121,14 @@ public class AuditBacking {
 
   public EntryPage getPage() {
     return page;
+  }
+
+  public long getCounted() {
+    return counted;
+  }
+
+  public boolean isMore() {
+    return counted > AuditService.MOST_COUNTED;
   }
 
   public Verification getVerification() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import org.resguardo.intake.MatchDesk;
 import org.resguardo.intake.MatchView;
 
@@ -21,8 +22,13 @@ public class MatchesBacking {
     matches = desk.list();
   }
 
+  /** All of them, or only those that wait for a call where the address asks for that. */
   public List<MatchView> getMatches() {
-    return matches;
+    return isOpenOnly() ? matches.stream().filter(MatchView::isOpen).toList() : matches;
+  }
+
+  public boolean isOpenOnly() {
+    return "open".equals(Faces.getRequestParameter("state"));
   }
 
   public long getOpen() {

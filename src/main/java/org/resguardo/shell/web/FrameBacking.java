@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.resguardo.access.Caller;
 import org.resguardo.access.SignInSettings;
@@ -103,18 +102,15 @@ public class FrameBacking {
     return pageLocale.languages().stream().filter(language -> !language.equals(mine)).toList();
   }
 
-  /** light, dark or empty: as the system says. */
+  /**
+   * light, dark or empty: as the system says. The account's setting comes first; where it leaves
+   * the choice open, what this browser remembers from before the sign-in.
+   */
   public String getTheme() {
-    return Stream.ofNullable(request())
-        .flatMap(request -> PageLocale.cookie(request, PreferencesServlet.THEME).stream())
-        .findFirst()
-        .or(() -> Optional.ofNullable(profileTheme()))
+    return Optional.ofNullable(caller.isKnown() ? caller.profile().theme() : null)
+        .or(() -> PageLocale.cookie(request(), PreferencesServlet.THEME))
         .filter(PreferencesServlet.THEMES::contains)
         .orElse("");
-  }
-
-  private String profileTheme() {
-    return caller.isKnown() ? caller.profile().theme() : null;
   }
 
   /** The address of this page as the browser asked for it, without the query. */

@@ -8,11 +8,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.resguardo.access.Caller;
+import org.resguardo.access.UserService;
 import org.resguardo.shell.PageLocale;
 
 /**
- * Switches language or theme and comes back to the page. Works before sign-in too, so the choice
- * lives in a cookie of this browser; the user's own setting serves where there is none.
+ * Switches language or theme and comes back to the page. Who is signed in chooses for the account,
+ * in every browser and for good; before that the choice lives in a cookie of this browser, which no
+ * account's setting gives way to.
  */
 @WebServlet("/preferences")
 public class PreferencesServlet extends HttpServlet {
@@ -22,31 +27,42 @@ public class PreferencesServlet extends HttpServlet {
   private static final int YEAR = 365 * 24 * 60 * 60;
 
   @Inject transient PageLocale locale;
+  @Inject transient Caller caller;
+  @Inject transient UserService users;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-    keep(request, response, "language", PageLocale.COOKIE, locale.languages());
-    keep(request, response, "theme", THEME, THEMES);
+    choice(request, "language", locale.languages())
+        .ifPresent(code -> keep(request, response, PageLocale.COOKIE, code, users::preferLanguage));
+    choice(request, "theme", THEMES)
+        .ifPresent(code -> keep(request, response, THEME, code, users::preferTheme));
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", request.getContextPath() + safe(request.getParameter("back")));
   }
 
-  private static void keep(
+  /** Empty when it was not asked; an empty text for what leaves the choice to the browser. */
+  private static Optional<String> choice(
+      HttpServletRequest request, String parameter, Collection<String> allowed) {
+    return Optional.ofNullable(request.getParameter(parameter))
+        .map(value -> allowed.contains(value) ? value : "");
+  }
+
+  private void keep(
       HttpServletRequest request,
       HttpServletResponse response,
-      String parameter,
       String name,
-      Collection<String> allowed) {
-    String value = request.getParameter(parameter);
-    if (value == null) {
-      return;
+      String code,
+      Consumer<String> account) {
+    if (caller.isKnown()) {
+      account.accept(code.isEmpty() ? null : code);
     }
-    boolean chosen = allowed.contains(value);
-    Cookie cookie = new Cookie(name, chosen ? value : "");
+    // On a shared computer the next person's pages do not follow the last one's account.
+    boolean remembered = !caller.isKnown() && !code.isEmpty();
+    Cookie cookie = new Cookie(name, remembered ? code : "");
     cookie.setPath("/");
     cookie.setHttpOnly(true);
     cookie.setSecure(request.isSecure());
-    cookie.setMaxAge(chosen ? YEAR : 0);
+    cookie.setMaxAge(remembered ? YEAR : 0);
     cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);
   }

@@ -6,16 +6,18 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.resguardo.kernel.Preparation;
 import org.resguardo.shell.SchemaCheck;
 
-/** Both stores answer and are at the version of this application. */
+/** Both stores answer and are at the version of this application, and nothing is being prepared. */
 @WebServlet("/health/ready")
 public class ReadyServlet extends HttpServlet {
   @Inject private SchemaCheck schemas;
+  @Inject private Preparation preparation;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    LiveServlet.write(response, schemas.ready());
+    LiveServlet.write(response, !preparation.isRunning() && schemas.ready());
   }
 }

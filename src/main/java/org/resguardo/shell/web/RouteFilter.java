@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.resguardo.access.AdmissionMemo;
+import org.resguardo.kernel.Preparation;
 
 /**
  * Sends each address to its view and refuses every other: what the server itself would answer
@@ -21,7 +22,10 @@ public class RouteFilter extends HttpFilter {
       Set.of("/health/live", "/health/ready", "/preferences", "/session", "/sign-out");
   private static final List<String> PREFIXES = List.of("/jakarta.faces.resource/", "/api/v1/");
 
+  private static final String PREPARING = "/WEB-INF/views/shell/preparing.xhtml";
+
   @Inject private transient AdmissionMemo memo;
+  @Inject private transient Preparation preparation;
 
   @Override
   protected void doFilter(
@@ -32,13 +36,21 @@ public class RouteFilter extends HttpFilter {
     if ("GET".equals(request.getMethod())) {
       memo.remember();
     }
-    if (view.isPresent()) {
+    if (preparation.isRunning() && isForPeople(address)) {
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      response.setHeader("Retry-After", "5");
+      request.getRequestDispatcher(PREPARING).forward(request, response);
+    } else if (view.isPresent()) {
       request.getRequestDispatcher(view.get()).forward(request, response);
     } else if (OWN.contains(address) || PREFIXES.stream().anyMatch(address::startsWith)) {
       chain.doFilter(request, response);
     } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  private static boolean isForPeople(String address) {
+    return !address.startsWith("/health/") && !address.startsWith("/jakarta.faces.resource/");
   }
 
   /** As the container decoded and normalised it; the raw address can be written in many ways. */

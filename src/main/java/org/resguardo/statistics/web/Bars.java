@@ -23,6 +23,9 @@ public record Bars(
   private static final int BAR = 34;
   private static final int GAP = 8;
   private static final int BETWEEN = 28;
+  private static final int LETTER = 7;
+  private static final int WIDTH = 900;
+  private static final int MOST_SPARE = 72;
   private static final int MOST_SERIES = 4;
   private static final int MOST_GROUPS = 24;
 
@@ -48,21 +51,50 @@ public record Bars(
       Head head = table.heads().get(columns.get(i));
       String group = words.of(head.group(), locale);
       String own = words.of(head.label(), locale);
-      series.add(new Series(i + 1, group.isEmpty() ? own : group + ", " + own));
+      series.add(new Series(i + 1, group.isEmpty() ? own : group + ", " + lower(own, locale)));
     }
     List<Group> groups = new ArrayList<>();
+    int bars = columns.size() * (BAR + GAP) - GAP;
+    int spare = spare(lines, titles, bars);
     int x = LEFT + GAP;
     for (Line line : lines) {
-      List<Bar> bars = new ArrayList<>();
-      int start = x;
-      for (int i = 0; i < columns.size(); i++) {
-        bars.add(bar(i + 1, x, line.cells().get(columns.get(i)), top, words, locale));
-        x += BAR + GAP;
-      }
-      groups.add(new Group(titles.get(line.key()), (start + x - GAP) / 2, bars));
-      x += BETWEEN;
+      int room = room(titles.get(line.key()), bars) + spare;
+      groups.add(
+          group(line, titles.get(line.key()), columns, x + (room - bars) / 2, top, words, locale));
+      x += room + BETWEEN;
     }
     return new Bars(Math.max(x, 320), TOP + PLOT + 44, series, ticks(top, locale), groups);
+  }
+
+  private static String lower(String word, Locale locale) {
+    return word.isEmpty() ? word : word.substring(0, 1).toLowerCase(locale) + word.substring(1);
+  }
+
+  private static Group group(
+      Line line,
+      String title,
+      List<Integer> columns,
+      int from,
+      long top,
+      TableWords words,
+      Locale locale) {
+    List<Bar> bars = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Cell cell = line.cells().get(columns.get(i));
+      bars.add(bar(i + 1, from + i * (BAR + GAP), cell, top, words, locale));
+    }
+    return new Group(title, from + (columns.size() * (BAR + GAP) - GAP) / 2, bars);
+  }
+
+  // A group is as wide as its bars or its name; a few groups stand further apart.
+  private static int room(String title, int bars) {
+    return Math.max(bars, title == null ? 0 : title.length() * LETTER);
+  }
+
+  private static int spare(List<Line> lines, Map<String, String> titles, int bars) {
+    int taken = lines.stream().mapToInt(line -> room(titles.get(line.key()), bars) + BETWEEN).sum();
+    int free = (WIDTH - LEFT - taken) / Math.max(1, lines.size());
+    return Math.max(0, Math.min(free, MOST_SPARE));
   }
 
   private static List<Integer> columns(StatTable table) {

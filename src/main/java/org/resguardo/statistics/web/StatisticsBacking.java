@@ -26,6 +26,9 @@ public class StatisticsBacking {
   }
 
   public List<Family> families() {
+    if (catalogue == null) {
+      load();
+    }
     return List.of("G", "T", "O", "R").stream()
         .map(
             key ->

@@ -1,0 +1,155 @@
+package org.resguardo.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.resguardo.harness.Browser;
+import org.resguardo.harness.Visit;
+
+/** An account from its first day on, as the people concerned go through the pages. */
+class AccountPageIT {
+  private static final String FIRST = "un caballo en la colina";
+  private static final String SECOND = "dos caballos en la colina";
+  private static final Pattern LINK = Pattern.compile("/link/\\S+");
+
+  @Test
+  void a_new_prosecutor_gets_in_by_the_link_that_the_head_hands_over() {
+    String name = "fiscal31.sanjose";
+    ask(name);
+    String link = grant(name);
+
+    try (Visit visit = Browser.visit("es")) {
+      Page page = visit.page();
+      visit.go(link);
+      setPassword(page, FIRST, "otra cosa muy larga");
+      assertThat(page.locator(".r-errors").innerText()).contains("no son iguales");
+      setPassword(page, FIRST, FIRST);
+      page.waitForURL("**/sign-in?set=1");
+      assertThat(visit.go(link)).isEqualTo(404);
+
+      enter(visit, name, FIRST);
+      assertThat(page.locator("h1").innerText()).isEqualTo("Lo que le corresponde hoy");
+      assertThat(page.locator(".r-nav").innerText())
+          .contains("Expedientes")
+          .doesNotContain("Admin");
+    }
+  }
+
+  @Test
+  void a_changed_password_ends_the_other_sign_ins_and_the_old_one_opens_nothing() {
+    String name = "fiscal32.sanjose";
+    try (Visit visit = newcomer(name);
+        Visit other = Browser.visit("es")) {
+      enter(other, name, FIRST);
+      Page page = visit.page();
+      visit.go("/account");
+      change(page, "no es la de ahora", SECOND);
+      assertThat(page.locator("[id='secret:current-error']").innerText())
+          .contains("no es correcta");
+      change(page, FIRST, SECOND);
+      assertThat(page.locator(".r-done").innerText()).contains("La contraseña se cambió");
+
+      other.go("/account");
+      assertThat(other.page().url()).contains("/sign-in");
+      fill(other, name, FIRST);
+      assertThat(other.page().locator(".r-errors").innerText()).contains("no son correctos");
+      enter(other, name, SECOND);
+    }
+  }
+
+  @Test
+  void the_language_of_an_account_outlives_its_session_and_outranks_what_a_browser_remembers() {
+    String name = "fiscal33.sanjose";
+    try (Visit visit = newcomer(name)) {
+      Page page = visit.page();
+      page.locator(".r-tools button[lang=en]").click();
+      assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+      page.locator(".r-tools .r-menu summary").click();
+      page.locator(".r-tools button[data-theme-to=dark]").click();
+      assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("dark");
+    }
+    try (Visit visit = Browser.visit("es")) {
+      Page page = visit.page();
+      visit.go("/sign-in");
+      page.locator("button[lang=en]").click();
+      page.locator("button[lang=es]").click();
+      assertThat(page.locator("html").getAttribute("lang")).startsWith("es");
+      enter(visit, name, FIRST);
+      assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+      assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("dark");
+    }
+  }
+
+  /** Signed in for the first time. */
+  private static Visit newcomer(String name) {
+    ask(name);
+    String link = grant(name);
+    Visit visit = Browser.visit("es");
+    visit.go(link);
+    setPassword(visit.page(), FIRST, FIRST);
+    visit.page().waitForURL("**/sign-in?set=1");
+    enter(visit, name, FIRST);
+    return visit;
+  }
+
+  private static void ask(String name) {
+    try (Visit visit = Browser.signIn("ti", "es")) {
+      Page page = visit.page();
+      visit.go("/admin/users/new");
+      page.locator("[id='form:username']").fill(name);
+      page.locator("[id='form:shortName']").fill("Licda. Z. Prueba");
+      page.locator("[id='form:roleCode']").selectOption("prosecutor");
+      page.locator("[id='form:reason']").fill("Plaza nueva");
+      submit(page.locator("form#form"));
+      assertThat(page.locator(".r-errors").innerText()).contains("Elija la oficina");
+      page.locator("[id='form:officeCode']").selectOption("SANJOSE");
+      submit(page.locator("form#form"));
+      page.waitForURL("**/admin/users/" + name);
+      assertThat(page.locator(".r-done").innerText()).contains("espera la aprobación");
+      assertThat(page.content()).doesNotContain("/link/");
+    }
+  }
+
+  private static String grant(String name) {
+    try (Visit visit = Browser.signIn("jefatura.sanjose", "es")) {
+      visit.go("/approvals");
+      Locator row =
+          visit.page().locator("#waiting-title ~ * tr", new Page.LocatorOptions().setHasText(name));
+      row.locator("input[type=submit]").first().click();
+      Matcher link = LINK.matcher(visit.page().locator(".r-done").innerText());
+      assertThat(link.find()).isTrue();
+      return link.group();
+    }
+  }
+
+  private static void setPassword(Page page, String wanted, String repeated) {
+    page.locator("[id='secret:wanted']").fill(wanted);
+    page.locator("[id='secret:repeated']").fill(repeated);
+    submit(page.locator("form#secret"));
+  }
+
+  private static void change(Page page, String current, String wanted) {
+    page.locator("[id='secret:current']").fill(current);
+    setPassword(page, wanted, wanted);
+  }
+
+  private static void enter(Visit visit, String name, String password) {
+    fill(visit, name, password);
+    visit.page().waitForURL(url -> !url.contains("/sign-in"));
+  }
+
+  private static void fill(Visit visit, String name, String password) {
+    visit.go("/sign-in");
+    visit.page().locator("input[id$=username]").fill(name);
+    visit.page().locator("input[type=password]").fill(password);
+    visit.page().locator("[id$=enter]").click();
+  }
+
+  private static void submit(Locator form) {
+    form.locator("input[type=submit]").first().click();
+  }
+}
