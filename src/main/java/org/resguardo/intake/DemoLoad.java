@@ -31,6 +31,8 @@ public class DemoLoad {
   private static final Logger LOG = Logger.getLogger(DemoLoad.class.getName());
   private static final String WORKBOOK = "/demo/caseload-cr.xlsx";
   private static final int STEP = 40;
+  private static final Set<Permission> NEEDED =
+      Set.of(Permission.IMPORT_CASES, Permission.READ_STOCK);
 
   @Inject HouseWork work;
   @Inject ImportService imports;
@@ -42,7 +44,7 @@ public class DemoLoad {
 
   public void furnish(@Observes @Priority(HouseOpened.CASELOAD) HouseOpened opened) {
     if (opened.demo()) {
-      work.as("resguardo", Set.of(Permission.READ_STOCK), this::begin);
+      work.as("resguardo", NEEDED, this::begin);
     }
   }
 
@@ -58,7 +60,7 @@ public class DemoLoad {
   private void prepare() {
     try (InputStream file = DemoLoad.class.getResourceAsStream(WORKBOOK)) {
       byte[] workbook = file.readAllBytes();
-      work.as("resguardo", Set.of(Permission.IMPORT_CASES), () -> load(workbook));
+      work.as("resguardo", NEEDED, () -> load(workbook));
       preparation.end();
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.SEVERE, "demo caseload: failed", e);

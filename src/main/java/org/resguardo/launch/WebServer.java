@@ -135,7 +135,7 @@ final class WebServer {
     }
   }
 
-  /** The server stays up without the application when that refuses to start: 404 for ever. */
+  /** The server stays up without the application when that refuses to start: 404 or 500 for ever. */
   void waitUntilReady(Child server) {
     long end = System.nanoTime() + SECONDS.toNanos(PATIENCE);
     long finished = 0;
@@ -144,7 +144,7 @@ final class WebServer {
       if (!server.alive()) {
         throw new Refusal("The application stopped while starting. " + output.cause());
       }
-      if (finished > 0 && answer == 404) {
+      if (finished > 0 && (answer == 404 || answer == 500)) {
         throw new Refusal("The application refused to start, see its log. " + output.cause());
       }
       if (finished > 0
