@@ -135,7 +135,9 @@ final class WebServer {
     }
   }
 
-  /** The server stays up without the application when that refuses to start: 404 or 500 for ever. */
+  /**
+   * The server stays up without the application when that refuses to start: 404 or 500 for ever.
+   */
   void waitUntilReady(Child server) {
     long end = System.nanoTime() + SECONDS.toNanos(PATIENCE);
     long finished = 0;

@@ -38,8 +38,7 @@ public class MatchService {
   @Requires(Permission.READ_MATCHES)
   public List<NoticeView> noticesFor() {
     List<NoticeRepository.Notice> all = notices.list(clock.instant().minus(KEPT_IN_SIGHT), MOST);
-    Set<Long> cases = new HashSet<>();
-    all.forEach(notice -> cases.addAll(List.of(notice.caseId(), notice.otherCaseId())));
+    Set<Long> cases = cases(all);
     Set<Long> reach = gate.reach(cases, Permission.READ_MATCHES);
     Set<Long> settling = gate.reach(cases, Permission.SETTLE_MATCH);
     return all.stream()
@@ -53,7 +52,34 @@ public class MatchService {
   @Requires(Permission.READ_MATCHES)
   public long openNumber() {
     deeds.current().unlogged();
-    return noticesFor().stream().filter(NoticeView::isOpen).count();
+    List<NoticeRepository.Notice> open =
+        notices.list(clock.instant(), MOST).stream().filter(this::isOpen).toList();
+    Set<Long> cases = cases(open);
+    Set<Long> reach = gate.reach(cases, Permission.READ_MATCHES);
+    boolean heads = open.stream().anyMatch(NoticeRepository.Notice::headsOnly);
+    boolean head = heads && !gate.reach(cases, Permission.SETTLE_MATCH).isEmpty();
+    return open.stream()
+        .filter(notice -> !notice.headsOnly() || head)
+        .filter(notice -> isToldTo(notice, reach))
+        .count();
+  }
+
+  private boolean isOpen(NoticeRepository.Notice notice) {
+    return notice.settled() == null || notice.settled() == MatchOutcome.CALLED;
+  }
+
+  // Told from the own side: a victim to who works for victims, others to who reads cases.
+  private boolean isToldTo(NoticeRepository.Notice notice, Set<Long> reach) {
+    boolean mine = reach.contains(notice.caseId());
+    PartyKind kind = mine ? notice.kind() : notice.otherKind();
+    return (mine || reach.contains(notice.otherCaseId()))
+        && caller.may(kind == PartyKind.VICTIM ? Permission.READ_VICTIM : Permission.READ_CASE);
+  }
+
+  private static Set<Long> cases(List<NoticeRepository.Notice> notices) {
+    Set<Long> cases = new HashSet<>();
+    notices.forEach(notice -> cases.addAll(List.of(notice.caseId(), notice.otherCaseId())));
+    return cases;
   }
 
   /** One notice, from the caller's side. */

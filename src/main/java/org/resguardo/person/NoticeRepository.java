@@ -22,14 +22,17 @@ class NoticeRepository extends VaultTableRepository {
       Instant noticedAt,
       MatchOutcome settled,
       Instant settledAt,
-      String note) {}
+      String note,
+      PartyKind kind,
+      PartyKind otherKind) {}
 
   /** A party moved to another person by settling a notice, and whose it was before. */
   record Merged(PartyId party, String fromPersonId) {}
 
   private static final String SELECT =
       "SELECT n.id, n.version, n.party_id, p.case_id, n.other_party_id, o.case_id AS other_case_id,"
-          + " n.heads_only, n.noticed_at, n.settled, n.settled_at, n.note FROM match_notice n"
+          + " n.heads_only, n.noticed_at, n.settled, n.settled_at, n.note, p.kind, o.kind AS other_kind"
+          + " FROM match_notice n"
           + " JOIN party p ON p.party_id = n.party_id"
           + " JOIN party o ON o.party_id = n.other_party_id"
           + " WHERE p.claimed = TRUE AND o.claimed = TRUE AND n.restricted = FALSE";
@@ -132,6 +135,8 @@ class NoticeRepository extends VaultTableRepository {
         instant(row, "noticed_at"),
         settled == null ? null : MatchOutcome.valueOf(settled),
         instant(row, "settled_at"),
-        row.getString("note"));
+        row.getString("note"),
+        PartyKind.valueOf(row.getString("kind")),
+        PartyKind.valueOf(row.getString("other_kind")));
   }
 }

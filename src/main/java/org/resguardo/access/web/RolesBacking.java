@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.resguardo.access.UserAdministrationService;
 import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Scope;
@@ -27,8 +28,11 @@ public class RolesBacking {
     return List.copyOf(matrix.keySet());
   }
 
+  /** Those that some role holds; the import's own is nobody's. */
   public List<Permission> getPermissions() {
-    return List.of(Permission.values());
+    return Stream.of(Permission.values())
+        .filter(each -> matrix.values().stream().anyMatch(held -> held.containsKey(each)))
+        .toList();
   }
 
   /** The scope's code, or null where the role does not hold the permission. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.omnifaces.util.Faces;
 import org.resguardo.casefile.CaseRow;
 import org.resguardo.casefile.CaseView;
@@ -20,6 +22,8 @@ import org.resguardo.reference.CodeView;
 @Named("caseWords")
 @ApplicationScoped
 public class CaseWordsBacking {
+  private static final Pattern NAMED = Pattern.compile("([a-z]+(?: [a-z]+)*)((?: \\S*\\d\\S*)?)");
+
   @Inject CodeBook codes;
   @Inject Messages messages;
   @Inject DetailWords details;
@@ -110,6 +114,30 @@ public class CaseWordsBacking {
   /** The person or charge an entry is about; numbers that only the machine knows are left out. */
   public String subject(HistoryPage.Row row) {
     return DetailWords.isSpoken(row.subject()) ? row.subject() : "";
+  }
+
+  /** The details of an entry of the whole log, in words; what is empty says nothing. */
+  public List<String> logged(Map<String, String> detail) {
+    return detail.entrySet().stream()
+        .filter(part -> !part.getValue().isBlank())
+        .map(
+            part ->
+                detail(part.getKey())
+                    + ": "
+                    + details.value(part.getKey(), part.getValue(), Faces.getLocale()))
+        .toList();
+  }
+
+  /** What an entry is about: a code as it is, the word before a number in the reader's language. */
+  public String about(String subject) {
+    if (subject == null) {
+      return "";
+    }
+    Matcher named = NAMED.matcher(subject);
+    return named.matches()
+        ? known("casefile.subject." + named.group(1).replace(' ', '_'), named.group(1))
+            + named.group(2)
+        : subject;
   }
 
   private String detail(String name) {

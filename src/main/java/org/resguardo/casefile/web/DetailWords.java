@@ -36,6 +36,7 @@ class DetailWords {
                   "opening_reason")),
           Map.entry("cancelled", List.of("not_held_reason")),
           Map.entry("withdrawn", List.of("decision_kind")),
+          Map.entry("role", List.of("role")),
           Map.entry("offence", List.of("offence")),
           Map.entry("office", List.of("office")),
           Map.entry("victim", List.of("age_group")),
