@@ -3,6 +3,7 @@ package org.resguardo.casefile.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -48,6 +49,14 @@ class DetailWords {
           Map.entry("priority", List.of("priority")),
           Map.entry("howArose", List.of("how_arose")));
 
+  // Details whose value has a text of its own.
+  private static final Map<String, String> TEXTS =
+      Map.of(
+          "action", "audit.action.",
+          "outcome", "audit.outcome.",
+          "audience", "statistics.audience.",
+          "settled", "person.match.state.");
+
   @Inject CodeBook codes;
   @Inject Messages messages;
   @Inject DateWords dates;
@@ -90,6 +99,10 @@ class DetailWords {
     if (code.equals("NONE")) {
       return messages.text(locale, "casefile.detail.none");
     }
+    String key = TEXTS.getOrDefault(name, "") + code;
+    if (TEXTS.containsKey(name) && messages.has(locale, key)) {
+      return messages.text(locale, key);
+    }
     for (String list : LISTS.getOrDefault(name, List.of())) {
       String title = codes.title(list, code, locale);
       if (!title.equals(code)) {
@@ -104,10 +117,11 @@ class DetailWords {
       if (text.length() == 10) {
         return dates.date(locale, LocalDate.parse(text));
       }
-      if (text.length() != 16) {
+      if (text.length() != 16 && !text.endsWith("Z")) {
         return text;
       }
-      LocalDateTime at = LocalDateTime.parse(text);
+      LocalDateTime at =
+          text.endsWith("Z") ? dates.local(Instant.parse(text)) : LocalDateTime.parse(text);
       return dates.date(locale, at.toLocalDate()) + ", " + dates.time(at.toLocalTime());
     } catch (DateTimeException noDate) {
       return text;
