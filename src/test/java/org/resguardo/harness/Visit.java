@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
@@ -44,6 +45,14 @@ public final class Visit implements AutoCloseable {
   public int go(String address) {
     Response response = page.navigate(baseUrl + address);
     return response == null ? 0 : response.status();
+  }
+
+  /** Presses a button and waits for the page that answers, whatever its address. */
+  public void press(Locator button) {
+    page.evaluate("document.body.dataset.before = 'true'");
+    button.click();
+    page.locator("body:not([data-before])").waitFor();
+    page.waitForLoadState();
   }
 
   Visit signIn(String user, String password) {

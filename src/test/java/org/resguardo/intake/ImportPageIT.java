@@ -69,8 +69,7 @@ class ImportPageIT {
     Page page = visit.page();
     visit.go("/imports");
     page.locator("[id='form:file']").setInputFiles(new FilePayload("casos.xlsx", XLSX, workbook));
-    page.locator("[id='form:" + button + "']").click();
-    page.waitForLoadState();
+    visit.press(page.locator("[id='form:" + button + "']"));
     return page.locator("main").innerText();
   }
 

@@ -25,9 +25,9 @@ class AccountPageIT {
     try (Visit visit = Browser.visit("es")) {
       Page page = visit.page();
       visit.go(link);
-      setPassword(page, FIRST, "otra cosa muy larga");
+      setPassword(visit, FIRST, "otra cosa muy larga");
       assertThat(page.locator(".r-errors").innerText()).contains("no son iguales");
-      setPassword(page, FIRST, FIRST);
+      setPassword(visit, FIRST, FIRST);
       page.waitForURL("**/sign-in?set=1");
       assertThat(visit.go(link)).isEqualTo(404);
 
@@ -47,10 +47,10 @@ class AccountPageIT {
       enter(other, name, FIRST);
       Page page = visit.page();
       visit.go("/account");
-      change(page, "no es la de ahora", SECOND);
+      change(visit, "no es la de ahora", SECOND);
       assertThat(page.locator("[id='secret:current-error']").innerText())
           .contains("no es correcta");
-      change(page, FIRST, SECOND);
+      change(visit, FIRST, SECOND);
       assertThat(page.locator(".r-done").innerText()).contains("La contraseña se cambió");
 
       other.go("/account");
@@ -66,17 +66,17 @@ class AccountPageIT {
     String name = "fiscal33.sanjose";
     try (Visit visit = newcomer(name)) {
       Page page = visit.page();
-      page.locator(".r-tools button[lang=en]").click();
+      visit.press(page.locator(".r-tools button[lang=en]"));
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
       page.locator(".r-tools .r-menu summary").click();
-      page.locator(".r-tools button[data-theme-to=dark]").click();
+      visit.press(page.locator(".r-tools button[data-theme-to=dark]"));
       assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("dark");
     }
     try (Visit visit = Browser.visit("es")) {
       Page page = visit.page();
       visit.go("/sign-in");
-      page.locator("button[lang=en]").click();
-      page.locator("button[lang=es]").click();
+      visit.press(page.locator("button[lang=en]"));
+      visit.press(page.locator("button[lang=es]"));
       assertThat(page.locator("html").getAttribute("lang")).startsWith("es");
       enter(visit, name, FIRST);
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
@@ -90,7 +90,7 @@ class AccountPageIT {
     String link = grant(name);
     Visit visit = Browser.visit("es");
     visit.go(link);
-    setPassword(visit.page(), FIRST, FIRST);
+    setPassword(visit, FIRST, FIRST);
     visit.page().waitForURL("**/sign-in?set=1");
     enter(visit, name, FIRST);
     return visit;
@@ -104,10 +104,10 @@ class AccountPageIT {
       page.locator("[id='form:shortName']").fill("Licda. Z. Prueba");
       page.locator("[id='form:roleCode']").selectOption("prosecutor");
       page.locator("[id='form:reason']").fill("Plaza nueva");
-      submit(page.locator("form#form"));
+      submit(visit, "form");
       assertThat(page.locator(".r-errors").innerText()).contains("Elija la oficina");
       page.locator("[id='form:officeCode']").selectOption("SANJOSE");
-      submit(page.locator("form#form"));
+      submit(visit, "form");
       page.waitForURL("**/admin/users/" + name);
       assertThat(page.locator(".r-done").innerText()).contains("espera la aprobación");
       assertThat(page.content()).doesNotContain("/link/");
@@ -118,23 +118,23 @@ class AccountPageIT {
     try (Visit visit = Browser.signIn("jefatura.sanjose", "es")) {
       visit.go("/approvals");
       Locator row =
-          visit.page().locator("#waiting-title ~ * tr", new Page.LocatorOptions().setHasText(name));
-      row.locator("input[type=submit]").first().click();
+          visit.page().locator("[aria-labelledby=waiting-title] tbody tr", new Page.LocatorOptions().setHasText(name));
+      visit.press(row.locator("input[type=submit]").first());
       Matcher link = LINK.matcher(visit.page().locator(".r-done").innerText());
       assertThat(link.find()).isTrue();
       return link.group();
     }
   }
 
-  private static void setPassword(Page page, String wanted, String repeated) {
-    page.locator("[id='secret:wanted']").fill(wanted);
-    page.locator("[id='secret:repeated']").fill(repeated);
-    submit(page.locator("form#secret"));
+  private static void setPassword(Visit visit, String wanted, String repeated) {
+    visit.page().locator("[id='secret:wanted']").fill(wanted);
+    visit.page().locator("[id='secret:repeated']").fill(repeated);
+    submit(visit, "secret");
   }
 
-  private static void change(Page page, String current, String wanted) {
-    page.locator("[id='secret:current']").fill(current);
-    setPassword(page, wanted, wanted);
+  private static void change(Visit visit, String current, String wanted) {
+    visit.page().locator("[id='secret:current']").fill(current);
+    setPassword(visit, wanted, wanted);
   }
 
   private static void enter(Visit visit, String name, String password) {
@@ -146,10 +146,10 @@ class AccountPageIT {
     visit.go("/sign-in");
     visit.page().locator("input[id$=username]").fill(name);
     visit.page().locator("input[type=password]").fill(password);
-    visit.page().locator("[id$=enter]").click();
+    visit.press(visit.page().locator("[id$=enter]"));
   }
 
-  private static void submit(Locator form) {
-    form.locator("input[type=submit]").first().click();
+  private static void submit(Visit visit, String form) {
+    visit.press(visit.page().locator("form#" + form + " input[type=submit]").first());
   }
 }
