@@ -118,7 +118,11 @@ class AccountPageIT {
     try (Visit visit = Browser.signIn("jefatura.sanjose", "es")) {
       visit.go("/approvals");
       Locator row =
-          visit.page().locator("[aria-labelledby=waiting-title] tbody tr", new Page.LocatorOptions().setHasText(name));
+          visit
+              .page()
+              .locator(
+                  "[aria-labelledby=waiting-title] tbody tr",
+                  new Page.LocatorOptions().setHasText(name));
       visit.press(row.locator("input[type=submit]").first());
       Matcher link = LINK.matcher(visit.page().locator(".r-done").innerText());
       assertThat(link.find()).isTrue();
