@@ -39,6 +39,7 @@ public class Messages {
           "import",
           "kernel",
           "look",
+          "measure",
           "parties",
           "person",
           "platform",

@@ -24,6 +24,12 @@ public enum Permission {
   MOVE_VICTIM(true),
   ASSIGN_CASE(true),
   TRANSFER_CASE(true),
+  READ_MEASURE(false),
+  READ_PROTECTION(false),
+  RECORD_MEASURE(true),
+  RECORD_PROTECTION(true),
+  /** Ends a judicial reserve of identity, by the ruling that ends it. */
+  LIFT_RESERVE(true),
   CLOSE_CASE(true),
   REOPEN_CASE(true),
   EXPORT_CASES(true),

@@ -63,6 +63,17 @@ class FieldRepository extends VaultTableRepository {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** The classes that follow from kind and reserve, written anew; the content stays. */
+  void classify(PartyId party, PartyKind kind, boolean reserved) {
+    for (IdentityField field : IdentityField.values()) {
+      update(
+          "UPDATE identity_field SET field_class = ? WHERE party_id = ? AND field = ?",
+          field.fieldClass(kind, reserved),
+          party,
+          field);
+    }
+  }
+
   void put(PartyId party, Collection<Sealed> fields, Instant now) {
     batch(
         "INSERT INTO identity_field (party_id, field, field_class, content, key_version, changed_at)"

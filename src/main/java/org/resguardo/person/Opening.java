@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.resguardo.access.Admission;
 import org.resguardo.access.Caller;
 import org.resguardo.access.Deeds;
+import org.resguardo.access.Denied;
 import org.resguardo.access.Disclosure;
+import org.resguardo.access.PartySeals;
 import org.resguardo.kernel.MachineClock;
 import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.PartyId;
@@ -38,6 +41,8 @@ class Opening {
   @Inject CodeBook codes;
   @Inject Caller caller;
   @Inject Deeds deeds;
+  @Inject PartySeals seals;
+  @Inject Event<Denied> denied;
   @Inject Event<Disclosure> disclosures;
   @Inject @MachineClock Clock clock;
 
@@ -51,6 +56,9 @@ class Opening {
 
   OpenedIdentity read(Admission admission, PartyRepository.Party party) {
     deeds.current().about(admission).unlogged();
+    if (seals.isClosed(party.id())) {
+      return identity(party, stored -> false);
+    }
     return identity(party, stored -> stored.equals("P2"));
   }
 
@@ -58,8 +66,8 @@ class Opening {
       Admission admission, PartyRepository.Party party, String reasonCode, String reasonText) {
     String text = reasonText == null ? "" : reasonText.strip();
     demandReason(reasonCode, text);
-    boolean special = admission.allows(Permission.OPEN_SPECIAL);
-    Set<String> classes = special ? Set.of("P2", "P3", "P5") : Set.of("P2", "P3");
+    demandNamed(admission, party);
+    Set<String> classes = classes(admission, party);
     String fields = fields(party, classes);
     deeds
         .current()
@@ -73,6 +81,26 @@ class Opening {
     deeds.current().unlogged();
     vault.opening(Actor.of(caller), party, "reason=" + reasonCode + ";fields=" + fields);
     return identity(party, classes::contains);
+  }
+
+  // Reserve beats assignment and role: without being named in the order nobody reads, not even a
+  // part.
+  private void demandNamed(Admission admission, PartyRepository.Party party) {
+    if (seals.isClosed(party.id())) {
+      denied.fire(new Denied(Permission.OPEN_IDENTITY, admission.caseId(), party.id().value()));
+      throw new RuleException("person.identity.reserved");
+    }
+  }
+
+  private Set<String> classes(Admission admission, PartyRepository.Party party) {
+    Set<String> classes = new TreeSet<>(Set.of("P2", "P3"));
+    if (admission.allows(Permission.OPEN_SPECIAL)) {
+      classes.add("P5");
+    }
+    if (!seals.named(party.id()).isEmpty()) {
+      classes.add("P4");
+    }
+    return classes;
   }
 
   int checksPerHour() {

@@ -17,7 +17,7 @@ import org.resguardo.kernel.RuleException;
 /**
  * Finds people by name, nickname or document, in the caller's own cases and nowhere else: that
  * somebody is known in another office is told only to who enters that person (decision 11). The log
- * keeps keyed tokens of the words, not the words.
+ * keeps keyed tokens of the words, not the words. Who is under judicial reserve is never found.
  */
 @Boundary
 public class PeopleSearchService {
@@ -40,7 +40,7 @@ public class PeopleSearchService {
             Permission.SEARCH_PEOPLE);
     List<PartyId> own =
         found.stream()
-            .filter(party -> reach.contains(party.caseId()))
+            .filter(party -> reach.contains(party.caseId()) && !party.reserved())
             .map(PartyRepository.Party::id)
             .limit(MOST)
             .toList();

@@ -98,7 +98,8 @@ class Vault {
     Instant now = clock.instant();
     VaultCipher.PersonKey key = key(before.personId());
     keepFormer(actor, before, changed(stored, old, merged), key, now);
-    parties.reserve(id, typed.isReserved());
+    // Only the end of the measure lifts a reserve, never a form that does not speak of it.
+    parties.reserve(id, before.reserved() || typed.isReserved());
     PartyRepository.Party party = parties.find(id).orElseThrow(() -> gone(id));
     fields.put(id, sealing.seal(party, key, merged), now);
     fields.putTokens(id, comparison.tokens(merged));
@@ -152,6 +153,18 @@ class Vault {
                 .toList()
             : List.of(),
         told);
+  }
+
+  /** Judicial reserve begins or ends; an unknown identity has nothing to close. */
+  public void reserve(PartyId id, boolean reserved) {
+    parties
+        .find(id)
+        .filter(party -> party.reserved() != reserved)
+        .ifPresent(
+            party -> {
+              parties.reserve(id, reserved);
+              fields.classify(id, party.kind(), reserved);
+            });
   }
 
   public void claim(long caseId, Collection<PartyId> some) {

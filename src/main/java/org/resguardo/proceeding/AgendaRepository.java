@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.resguardo.access.RowFilter;
+import org.resguardo.kernel.Row;
 
 /** Reads hearings for calendars, lists and the home page: always one statement. */
 @ApplicationScoped

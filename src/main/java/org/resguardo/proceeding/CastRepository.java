@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.resguardo.kernel.PartyId;
+import org.resguardo.kernel.Row;
 
 /**
  * Reads the people of a case in one statement: codes, who is a child, where each accused stands.

@@ -2,6 +2,7 @@ package org.resguardo.proceeding;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.resguardo.kernel.Typed;
 
 /** What a decision says of one count; the count is given by its number in the case. */
 public class CountOutcomeEntry {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.resguardo.kernel.Typed;
 
 /**
  * A decision as it was given: its kind from the country pack, and for whom. No accused means the

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.resguardo.kernel.Row;
 
 /** Decisions of one case with whom and what they cover. */
 @ApplicationScoped

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.resguardo.kernel.Typed;
 
 /**
  * A hearing as it is fixed. Day and time are the civil time of the court. People are given by their

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.resguardo.access.RowFilter;
+import org.resguardo.kernel.Row;
 
 /** Hearings of one case, their people and their results. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.resguardo.kernel.Typed;
 
 /** The next hearing, fixed with the result of this one; people, court and link are carried over. */
 public class NextHearingEntry {

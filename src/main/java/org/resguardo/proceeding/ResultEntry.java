@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.resguardo.kernel.Typed;
 
 /**
  * What came of a hearing: HELD, PARTLY or NOT_HELD. Start and end are the times it really had, on

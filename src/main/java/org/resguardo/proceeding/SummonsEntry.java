@@ -3,6 +3,7 @@ package org.resguardo.proceeding;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.resguardo.kernel.Typed;
 
 /** One person summoned: code in the case, the way, the day it was served and what came of it. */
 public class SummonsEntry {

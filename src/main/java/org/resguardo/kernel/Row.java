@@ -1,4 +1,4 @@
-package org.resguardo.proceeding;
+package org.resguardo.kernel;
 
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -9,44 +9,44 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /** One row of a native query, read by position; drivers differ in the classes they give back. */
-record Row(Object[] cells) {
-  static List<Row> all(List<?> rows) {
+public record Row(Object[] cells) {
+  public static List<Row> all(List<?> rows) {
     return rows.stream().map(cells -> new Row((Object[]) cells)).toList();
   }
 
-  String text(int i) {
+  public String text(int i) {
     return cells[i] == null ? null : cells[i].toString();
   }
 
-  Long id(int i) {
+  public Long id(int i) {
     return cells[i] == null ? null : ((Number) cells[i]).longValue();
   }
 
-  int number(int i) {
+  public int number(int i) {
     return cells[i] == null ? 0 : ((Number) cells[i]).intValue();
   }
 
-  boolean flag(int i) {
+  public boolean flag(int i) {
     return Boolean.TRUE.equals(maybe(i));
   }
 
   /** Null when unknown. */
-  Boolean maybe(int i) {
+  public Boolean maybe(int i) {
     if (cells[i] == null) {
       return null;
     }
     return cells[i] instanceof Boolean known ? known : ((Number) cells[i]).intValue() != 0;
   }
 
-  LocalDateTime time(int i) {
+  public LocalDateTime time(int i) {
     return cells[i] instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) cells[i];
   }
 
-  LocalDate day(int i) {
+  public LocalDate day(int i) {
     return cells[i] instanceof Date date ? date.toLocalDate() : (LocalDate) cells[i];
   }
 
-  Instant instant(int i) {
+  public Instant instant(int i) {
     return cells[i] == null ? null : time(i).toInstant(ZoneOffset.UTC);
   }
 }

@@ -1,0 +1,106 @@
+package org.resguardo.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.resguardo.kernel.PartyId;
+
+/** Rows of party_seal; a lifted seal stays as a row. */
+@ApplicationScoped
+class PartySealRepository {
+  @PersistenceContext(unitName = "house")
+  EntityManager entities;
+
+  void seal(long caseId, PartyId party, long by, Instant now) {
+    if (rows("SELECT id FROM party_seal WHERE party_id = ? AND lifted_at IS NULL", party.value())
+        .isEmpty()) {
+      query(
+              "INSERT INTO party_seal (case_id, party_id, sealed_at, sealed_by) VALUES (?, ?, ?, ?)",
+              caseId,
+              party.value(),
+              utc(now),
+              by)
+          .executeUpdate();
+    }
+  }
+
+  /** Adds these users to the open seal and answers the names that no enabled user has. */
+  List<String> name(PartyId party, Collection<String> usernames) {
+    List<String> unknown = new ArrayList<>();
+    for (String username : usernames) {
+      int added =
+          query(
+                  "INSERT IGNORE INTO party_seal_named (seal_id, user_id) SELECT s.id, u.id"
+                      + " FROM party_seal s JOIN app_user u ON u.username = ? AND u.enabled"
+                      + " WHERE s.party_id = ? AND s.lifted_at IS NULL",
+                  username,
+                  party.value())
+              .executeUpdate();
+      if (added == 0 && !named(party).contains(username)) {
+        unknown.add(username);
+      }
+    }
+    return unknown;
+  }
+
+  void lift(PartyId party, long by, Instant now) {
+    query(
+            "UPDATE party_seal SET lifted_at = ?, lifted_by = ? WHERE party_id = ?"
+                + " AND lifted_at IS NULL",
+            utc(now),
+            by,
+            party.value())
+        .executeUpdate();
+  }
+
+  Set<PartyId> closed(Collection<PartyId> parties, long userId) {
+    String marks = parties.stream().map(party -> "?").collect(Collectors.joining(", "));
+    List<Object> parameters = new ArrayList<>(parties.stream().map(PartyId::value).toList());
+    parameters.add(userId);
+    return rows(
+            "SELECT s.party_id FROM party_seal s WHERE s.lifted_at IS NULL AND s.party_id IN ("
+                + marks
+                + ") AND NOT EXISTS (SELECT 1 FROM party_seal_named n WHERE n.seal_id = s.id"
+                + " AND n.user_id = ?)",
+            parameters.toArray())
+        .stream()
+        .map(id -> new PartyId(id.toString()))
+        .collect(Collectors.toSet());
+  }
+
+  List<String> named(PartyId party) {
+    return rows(
+            "SELECT u.username FROM party_seal s JOIN party_seal_named n ON n.seal_id = s.id"
+                + " JOIN app_user u ON u.id = n.user_id WHERE s.party_id = ?"
+                + " AND s.lifted_at IS NULL ORDER BY u.username",
+            party.value())
+        .stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  private List<?> rows(String sql, Object... parameters) {
+    return query(sql, parameters).getResultList();
+  }
+
+  private Query query(String sql, Object... parameters) {
+    Query query = entities.createNativeQuery(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      query.setParameter(i + 1, parameters[i]);
+    }
+    return query;
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,2 @@
+/** Measures over HTTP: the same services as the pages, and nothing beside them. */
+package org.resguardo.measure.api;
