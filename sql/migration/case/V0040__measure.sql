@@ -1,7 +1,7 @@
 -- Measures: coercive, on property and investigative ones on an accused; protective ones for a victim or a witness.
 -- The order is a row that is not changed; what happens to it later (extension, review, breach, end ...) are steps, added and never
 -- overwritten. ended_on and limit_on are written with the step that brings them, so that a list is one statement.
--- stated_until: the day that the order or the last extension itself names as its end; it prevails over any reckoning (decision 30).
+-- until_on: the day that the order or the last extension itself names as its end; it prevails over any reckoning (decision 30).
 CREATE TABLE measure (
   id BIGINT NOT NULL AUTO_INCREMENT,
   version INT NOT NULL,
@@ -19,7 +19,7 @@ CREATE TABLE measure (
   from_on DATE NOT NULL,
   ordered_length INT NULL,
   ordered_unit VARCHAR(12) NULL,
-  stated_until DATE NULL,
+  until_on DATE NULL,
   place VARCHAR(200) NULL,
   conditions VARCHAR(2000) NULL,
   carried_by VARCHAR(40) NULL,
@@ -43,7 +43,7 @@ CREATE TABLE measure (
   CONSTRAINT measure_end_order CHECK (ended_on IS NULL OR ended_on >= from_on)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
 CREATE INDEX measure_case ON measure (case_id, ended_on);
-CREATE INDEX measure_open ON measure (nature, ended_on, stated_until);
+CREATE INDEX measure_open ON measure (nature, ended_on, until_on);
 
 CREATE TABLE measure_ground (
   measure_id BIGINT NOT NULL,
@@ -63,7 +63,7 @@ CREATE TABLE measure_step (
   decision_number VARCHAR(60) NULL,
   length INT NULL,
   unit VARCHAR(12) NULL,
-  stated_until DATE NULL,
+  until_on DATE NULL,
   after_conviction BOOLEAN NOT NULL DEFAULT FALSE,
   outcome VARCHAR(40) NULL,
   note VARCHAR(2000) NULL,

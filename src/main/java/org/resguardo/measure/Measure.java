@@ -73,7 +73,7 @@ class Measure {
   @Column(name = "ordered_unit")
   private String unit;
 
-  @Column(name = "stated_until")
+  @Column(name = "until_on")
   private LocalDate statedUntil;
 
   private String place;

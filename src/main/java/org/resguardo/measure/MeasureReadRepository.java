@@ -18,7 +18,7 @@ class MeasureReadRepository {
       "SELECT m.id, m.version, m.nature, m.kind_code,"
           + " COALESCE(a.code, v.code, o.code), m.asked_at, m.asked_by, m.provisional,"
           + " m.decided_on, m.court_code, m.decision_number, m.ordered_length, m.ordered_unit,"
-          + " m.from_on, m.stated_until, m.place, m.conditions, m.carried_by, m.risk_level,"
+          + " m.from_on, m.until_on, m.place, m.conditions, m.carried_by, m.risk_level,"
           + " m.risk_on, m.despite, m.ended_on, m.end_reason, m.withdrawn_at IS NOT NULL,"
           + " m.registered_at, u.username,"
           + " (SELECT GROUP_CONCAT(g.ground ORDER BY g.ground SEPARATOR ' ') FROM measure_ground g"
@@ -30,7 +30,7 @@ class MeasureReadRepository {
           + " ORDER BY m.ended_on IS NOT NULL, m.from_on DESC, m.id DESC";
   private static final String STEPS =
       "SELECT s.measure_id, s.id, s.kind, s.occurred_on, s.court_code, s.decision_number, s.length,"
-          + " s.unit, s.stated_until, s.after_conviction, s.outcome, s.note, s.despite,"
+          + " s.unit, s.until_on, s.after_conviction, s.outcome, s.note, s.despite,"
           + " s.recorded_at, u.username FROM measure_step s"
           + " LEFT JOIN app_user u ON u.id = s.recorded_by WHERE s.case_id = ?"
           + " AND s.superseded_at IS NULL ORDER BY s.occurred_on, s.id";

@@ -112,7 +112,7 @@ class MeasureRepository {
     parameters.addAll(reach.parameters());
     return rows(
             "SELECT m.id, c.number, c.official_number, a.code, m.kind_code, m.from_on,"
-                + " m.stated_until, m.place, c.office_code, u.short_name, c.stage_code,"
+                + " m.until_on, m.place, c.office_code, u.short_name, c.stage_code,"
                 + " (SELECT COUNT(*) FROM measure_step s WHERE s.measure_id = m.id"
                 + " AND s.kind = 'EXTENDED' AND s.superseded_at IS NULL),"
                 + " a.party_id, c.id FROM measure m"
@@ -122,7 +122,7 @@ class MeasureRepository {
                 + marks
                 + ") AND "
                 + reach.condition()
-                + " ORDER BY m.stated_until IS NOT NULL, m.stated_until, m.from_on, m.id LIMIT 500",
+                + " ORDER BY m.until_on IS NOT NULL, m.until_on, m.from_on, m.id LIMIT 500",
             parameters)
         .stream()
         .map(DetainedRow::of)

@@ -37,7 +37,7 @@ class MeasureStep {
   private Integer length;
   private String unit;
 
-  @Column(name = "stated_until")
+  @Column(name = "until_on")
   private LocalDate statedUntil;
 
   @Column(name = "after_conviction")
