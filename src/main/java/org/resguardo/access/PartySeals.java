@@ -25,12 +25,14 @@ public class PartySeals {
 
   /**
    * Lays a seal; one that is there stays and takes the names over. {@code named}: user names of who
-   * may read; names that nobody has are answered.
+   * may read; names that nobody has are answered, and then nothing is closed yet.
    */
   public List<String> seal(long caseId, PartyId party, Collection<String> named) {
     seals.seal(caseId, party, caller.profile().userId(), clock.instant());
     List<String> unknown = seals.name(party, named);
-    sealed.fire(new PartySealed(party, true));
+    if (unknown.isEmpty()) {
+      sealed.fire(new PartySealed(party, true));
+    }
     return unknown;
   }
 

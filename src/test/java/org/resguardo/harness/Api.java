@@ -41,6 +41,14 @@ public final class Api {
     return json(signed(address).GET());
   }
 
+  /** Sends a body of JSON; the status stands in the answer as {@code httpStatus}. */
+  public JsonObject post(String address, String body) {
+    return json(
+        signed(address)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
   /** Sends one file as the part {@code file}. */
   public JsonObject upload(String address, byte[] file) {
     byte[] head =
