@@ -24,8 +24,7 @@ class ReserveIT {
 
   private final Api prosecutor = Api.as("fiscal.sanjose");
   private final Api head = Api.as("jefatura.sanjose");
-  private final String number =
-      prosecutor.post("/cases", CASE).get("number").getAsString();
+  private final String number = prosecutor.post("/cases", CASE).get("number").getAsString();
 
   @Test
   void a_reserve_closes_at_the_request_and_only_its_ruling_opens_it() {
@@ -86,8 +85,7 @@ class ReserveIT {
                 + accused
                 + "\"}");
     assertThat(status(measure)).isEqualTo(201);
-    JsonObject first =
-        head.get("/detained").getAsJsonArray("items").get(0).getAsJsonObject();
+    JsonObject first = head.get("/detained").getAsJsonArray("items").get(0).getAsJsonObject();
     assertThat(first.has("until")).isFalse();
     assertThat(head.get("/detained").toString()).contains(number);
     assertThat(Api.as("jefatura.liberia").get("/detained").toString()).doesNotContain(number);
