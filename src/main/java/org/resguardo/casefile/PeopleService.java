@@ -27,6 +27,30 @@ public class PeopleService {
     return people.of(admission.caseId()).seenBy(admission);
   }
 
+  /**
+   * As {@link #people}, for who asks for the accused by name of the list: refused to who may not
+   * see them, because an empty answer would say that there are none.
+   */
+  @Requires(Permission.READ_ACCUSED)
+  public PeopleView accusedOf(CaseNumber number) {
+    Admission admission = gate.admit(number, Permission.READ_ACCUSED);
+    return people.of(admission.caseId()).seenBy(admission);
+  }
+
+  /** As {@link #accusedOf}, for the victims. */
+  @Requires(Permission.READ_VICTIM)
+  public PeopleView victimsOf(CaseNumber number) {
+    Admission admission = gate.admit(number, Permission.READ_VICTIM);
+    return people.of(admission.caseId()).seenBy(admission);
+  }
+
+  /** As {@link #accusedOf}, for the other parties. */
+  @Requires(Permission.READ_CASE)
+  public PeopleView partiesOf(CaseNumber number) {
+    Admission admission = gate.admit(number, Permission.READ_CASE);
+    return people.of(admission.caseId()).seenBy(admission);
+  }
+
   @Requires(Permission.READ_VICTIM)
   public VictimView victim(CaseNumber number, String code) {
     return victims.view(gate.admit(number, Permission.READ_VICTIM).caseId(), code);

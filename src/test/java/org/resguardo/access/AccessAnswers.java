@@ -5,17 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.resguardo.harness.Door;
-import org.resguardo.harness.Product;
-import org.resguardo.kernel.CaseNumber;
 
 /**
  * What the product answers to every line of {@code access-matrix.csv}, asked once for each account.
@@ -30,6 +25,10 @@ final class AccessAnswers {
       return expected.equals(REFUSED)
           ? status != 403 && status != 404
           : !expected.equals(String.valueOf(status));
+    }
+
+    Answer expecting(String other) {
+      return new Answer(address, which, other, status, planted);
     }
 
     @Override
@@ -56,42 +55,70 @@ final class AccessAnswers {
     return ASKED.computeIfAbsent(account, AccessAnswers::ask);
   }
 
-  /** Internal number of the case of fiscal.sanjose that has a victim and an accused. */
-  static String caseOfSanJose() {
-    return number(
-        "SELECT MIN(c.number) FROM case_file c JOIN app_user u ON u.id = c.prosecutor_id WHERE"
-            + " c.office_code = 'SANJOSE' AND c.status = 'ACTIVE' AND u.username = ?"
-            + " AND c.victims > 0 AND c.accused > 0",
-        "fiscal.sanjose");
-  }
-
-  /** Internal number of the case of the planted child and suspect. */
-  static String plantedCase() {
-    return number("SELECT number FROM case_file WHERE source_key = ?", "LIBERIA/O-PLANTED");
-  }
-
   private static List<Answer> ask(String account) {
-    int column = accounts().indexOf(account) + FIRST_ACCOUNT;
-    boolean liberia = account.endsWith(".liberia");
-    Map<String, String> cases =
-        Map.of(
-            "own", liberia ? plantedCase() : caseOfSanJose(),
-            "foreign", liberia ? caseOfSanJose() : plantedCase(),
-            "missing", CaseNumber.of(26, 999_999).value());
+    return ask(account, accounts().indexOf(account) + FIRST_ACCOUNT);
+  }
+
+  /**
+   * The answers to an account that has no column: {@code like} names the one whose answers to what
+   * is no case are expected, and whose answers to a foreign case are expected for every case.
+   */
+  static List<Answer> ofColleague(String account, String like) {
+    int column = accounts().indexOf(like) + FIRST_ACCOUNT;
+    Map<String, String> foreign = new LinkedHashMap<>();
+    lines().stream()
+        .filter(line -> line[1].equals("foreign"))
+        .forEach(line -> foreign.put(line[0], line[column]));
+    return ask(account, column).stream()
+        .map(
+            answer ->
+                answer.which().equals("own")
+                    ? answer.expecting(foreign.getOrDefault(answer.address(), REFUSED))
+                    : answer)
+        .toList();
+  }
+
+  private static List<Answer> ask(String account, int column) {
     Door door = Door.open(account);
     List<Answer> answers = new ArrayList<>();
     for (String[] line : lines().subList(1, lines().size())) {
-      String address = line[0].replace("{number}", cases.getOrDefault(line[1], ""));
-      HttpResponse<String> response = door.get(address);
-      answers.add(
-          new Answer(
-              line[0],
-              line[1],
-              line[column],
-              response.statusCode(),
-              PlantedIdentityIT.PLANTED.stream().filter(response.body()::contains).toList()));
+      answers.add(answer(door, account, line, column));
     }
     return answers;
+  }
+
+  /**
+   * The answers of one account, asked one after the other as they are read; nothing is remembered.
+   */
+  static Stream<Answer> afresh(String account) {
+    int column = accounts().indexOf(account) + FIRST_ACCOUNT;
+    Door door = Door.open(account);
+    return lines().subList(1, lines().size()).stream()
+        .map(line -> answer(door, account, line, column));
+  }
+
+  private static Answer answer(Door door, String account, String[] line, int column) {
+    HttpResponse<String> response = ask(door, account, line[0], line[1]);
+    return new Answer(
+        line[0],
+        line[1],
+        line[column],
+        response.statusCode(),
+        PlantedIdentityIT.PLANTED.stream().filter(response.body()::contains).toList());
+  }
+
+  // Own: nothing is filled in, so that who is let in is told of the fields and nothing is stored.
+  // Otherwise a whole body, so that it is the case that is refused.
+  private static HttpResponse<String> ask(Door door, String account, String line, String which) {
+    ProbedCase probed = ProbedCase.of(account, which);
+    int space = line.indexOf(' ');
+    if (space < 0) {
+      return door.get(probed.fill(line));
+    }
+    String address = line.substring(space + 1);
+    boolean whole = which.equals("foreign") || which.equals("missing");
+    String body = whole ? probed.fill(WholeBodies.of(address)) : "{}";
+    return door.send(line.substring(0, space), probed.fill(address), body);
   }
 
   private static List<String[]> lines() {
@@ -103,21 +130,6 @@ final class AccessAnswers {
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String number(String sql, String parameter) {
-    try (Connection root = Product.get().stores().root();
-        PreparedStatement statement = root.prepareStatement(sql)) {
-      statement.setString(1, parameter);
-      try (ResultSet result = statement.executeQuery()) {
-        if (!result.next() || result.getString(1) == null) {
-          throw new IllegalStateException("No such case in the demo: " + parameter);
-        }
-        return result.getString(1);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resguardo.access.AccessAnswers.Answer;
 
 /** Every role at every address, over the network, held against the table of who may do what. */
@@ -34,6 +35,15 @@ class AccessMatrixIT {
         .filteredOn(answer -> answer.which().equals("foreign"))
         .filteredOn(answer -> !account.equals("coordinacion"))
         .allMatch(answer -> missing.get(answer.address()) == answer.status());
+  }
+
+  /** A prosecutor of the same office, and one of a third, reach the case as little as Liberia's. */
+  @ParameterizedTest
+  @ValueSource(strings = {"fiscal2.sanjose", "fiscal.jaco"})
+  void who_is_not_assigned_is_answered_as_for_a_foreign_case(String account) {
+    List<Answer> answers = AccessAnswers.ofColleague(account, "fiscal.sanjose");
+    assertThat(answers).hasSizeGreaterThan(AT_LEAST);
+    assertThat(answers.stream().filter(Answer::differs)).as("what %s got", account).isEmpty();
   }
 
   static List<String> accounts() {

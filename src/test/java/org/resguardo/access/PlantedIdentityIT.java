@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.resguardo.harness.Door;
+import org.resguardo.harness.PostedForm;
 import org.resguardo.harness.Product;
 
 /** The planted child and suspect of the demo: nothing that tells who they are lies about. */
@@ -64,6 +66,46 @@ class PlantedIdentityIT {
     }
     assertThat(read).as("files read").isGreaterThan(50);
     assertThat(found).isEmpty();
+  }
+
+  /**
+   * Opened, searched for and entered once more, which is when a name passes through the program:
+   * neither log, nor answer kept for a repeated call, nor the auditor's entries hold it.
+   */
+  @Test
+  void what_is_opened_searched_and_entered_again_leaves_no_trace() throws Exception {
+    ProbedCase planted = ProbedCase.planted();
+    Door prosecutor = Door.open("fiscal.liberia");
+    String openings = planted.fill("/api/v1/cases/{number}/victims/{victim}/identity-openings");
+    assertThat(prosecutor.send("POST", openings, "{\"reason\":\"INTERVIEW\"}").body())
+        .contains("Zulema");
+    PostedForm search = PostedForm.of(prosecutor.get("/people/search").body()).get(0);
+    String given = search.fields().get(0).name();
+    assertThat(prosecutor.post(search.action(), search.with(given, "Zulema")).statusCode())
+        .isEqualTo(200);
+    String again =
+        "{\"sex\":\"F\",\"citizenships\":[\"CR\"],\"ageFrom\":14,\"ageTo\":15,"
+            + "\"detectedOn\":\"2026-11-02\",\"identity\":{\"given\":\"Zulema\","
+            + "\"family1\":\"Prueba\",\"documents\":[{\"kind\":\"MINOR_ID\","
+            + "\"number\":\"9-0990-0990\",\"country\":\"CR\"}]}}";
+    String victims = ProbedCase.ofSanJose().fill("/api/v1/cases/{number}/victims");
+    String told = Door.open("registro.sanjose").send("POST", victims, again).body();
+    assertThat(told).contains("LIBERIA").doesNotContain("Zulema");
+    for (String reader : List.of("auditoria", "proteccion.datos")) {
+      String entries = Door.open(reader).get("/api/v1/audit/entries?size=200").body();
+      assertThat(entries).contains("OPEN_IDENTITY");
+      assertThat(PLANTED.stream().filter(entries::contains)).as(reader).isEmpty();
+    }
+    assertThat(PLANTED.stream().filter(Product.get().output()::contains)).isEmpty();
+    no_column_of_the_case_schema_holds_them();
+    no_file_of_the_data_folder_holds_them();
+  }
+
+  @Test
+  void the_logs_are_among_the_files_that_are_read() throws IOException {
+    assertThat(dataFiles())
+        .extracting(file -> file.getFileName().toString())
+        .contains("web.log", "database.log");
   }
 
   // A running product makes and removes files all the time: what is gone when its turn comes is

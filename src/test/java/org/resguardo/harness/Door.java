@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 /** One account's way into pages (by cookie) and interface (by token), without a browser. */
 public final class Door {
   private static final String PASSWORD = "Resguardo-demo-2026";
+  private static final String BOUNDARY = "resguardo-door";
+  private static final String EMPTY_FILE =
+      "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\n\r\n--%1$s--\r\n"
+          .formatted(BOUNDARY);
   private static final Pattern INPUT = Pattern.compile("<(?:input|button)[^>]*>");
   private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
 
@@ -74,12 +78,27 @@ public final class Door {
         : send(request.header("Accept", "text/html"));
   }
 
-  /** What a form answers to fields as a browser sends them; redirects not followed. */
-  public HttpResponse<String> post(String address, String fields) {
+  /** What a page answers to a form, redirects not followed. */
+  public HttpResponse<String> post(String address, String form) {
     return send(
         request(address)
+            .header("Accept", "text/html")
+            .header("Accept-Language", "es")
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(fields)));
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  /** What the interface answers to a body of JSON, or to an empty workbook for an import. */
+  public HttpResponse<String> send(String method, String address, String body) {
+    HttpRequest.Builder request =
+        request(address).header("Accept-Language", "es").header("Authorization", "Bearer " + token);
+    boolean file = address.contains("/imports");
+    String type = file ? "multipart/form-data; boundary=" + BOUNDARY : "application/json";
+    String sent = file ? EMPTY_FILE : body;
+    return send(
+        request
+            .header("Content-Type", type)
+            .method(method, HttpRequest.BodyPublishers.ofString(sent)));
   }
 
   private void signIn() {

@@ -1,5 +1,6 @@
 package org.resguardo.harness;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,17 @@ public final class Product {
   /** Where its business clock starts: a Monday morning in San José. */
   public static final String CLOCK = "2026-11-23T15:00:00Z";
 
+  private static final List<String> SERVE = List.of("serve");
+  private static final String READY = "Resguardo ready: ";
+
   private static Product running;
 
-  private final LaunchedChild child;
+  private final String name;
   private final int port;
+  private LaunchedChild child;
 
-  private Product(LaunchedChild child, int port) {
+  private Product(String name, LaunchedChild child, int port) {
+    this.name = name;
     this.child = child;
     this.port = port;
   }
@@ -23,19 +29,48 @@ public final class Product {
   public static synchronized Product get() {
     if (running == null) {
       int port = LaunchedChild.freePort();
-      Map<String, String> settings =
-          Map.of(
-              "RESGUARDO_DEMO",
-              "true",
-              "RESGUARDO_CLOCK",
-              CLOCK,
-              "RESGUARDO_HTTP_PORT",
-              String.valueOf(port));
-      LaunchedChild child =
-          LaunchedChild.start("product", List.of("serve"), settings, "Resguardo ready: ");
-      running = new Product(child, port);
+      LaunchedChild child = LaunchedChild.start("product", SERVE, settings(port), READY);
+      running = new Product("product", child, port);
     }
     return running;
+  }
+
+  private static Map<String, String> settings(int port) {
+    return Map.of(
+        "RESGUARDO_DEMO",
+        "true",
+        "RESGUARDO_CLOCK",
+        CLOCK,
+        "RESGUARDO_HTTP_PORT",
+        String.valueOf(port));
+  }
+
+  /** Kills the application as a power cut would, and starts the product again on what is left. */
+  public void killApplication() {
+    kill("payara-micro.jar");
+    startAgain();
+  }
+
+  /** After the application was killed: its launcher ends by itself, and another one starts. */
+  public void startAgain() {
+    child.process().onExit().join();
+    child = LaunchedChild.again(name, SERVE, settings(port), READY);
+  }
+
+  /** The one child of the launcher whose command line holds the mark. */
+  public ProcessHandle child(String mark) {
+    return child
+        .process()
+        .descendants()
+        .filter(each -> each.info().commandLine().orElse("").contains(mark))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no " + mark + " is running"));
+  }
+
+  public void kill(String mark) {
+    ProcessHandle found = child(mark);
+    found.destroyForcibly();
+    found.onExit().join();
   }
 
   static synchronized void stop() {
@@ -57,6 +92,11 @@ public final class Product {
   /** The launcher's process, above database and application. */
   public Process process() {
     return child.process();
+  }
+
+  /** What the launcher has written to the console. */
+  public String output() throws IOException {
+    return child.output();
   }
 
   /** Its data folder: logs, keys, uploads. */

@@ -33,7 +33,7 @@ public class AccusedResource {
   @GET
   public JsonObject list(@PathParam("number") String typed) {
     CaseNumber number = PeopleJson.number(typed);
-    PeopleView people = files.people(number);
+    PeopleView people = files.accusedOf(number);
     List<AccusedRow> rows = people.accused();
     names.load(
         people.caseId(), rows.stream().filter(AccusedRow::known).map(AccusedRow::party).toList());

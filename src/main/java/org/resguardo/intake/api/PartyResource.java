@@ -33,7 +33,7 @@ public class PartyResource {
   @GET
   public JsonObject list(@PathParam("number") String typed) {
     CaseNumber number = PeopleJson.number(typed);
-    PeopleView people = files.people(number);
+    PeopleView people = files.partiesOf(number);
     List<PartyRow> rows = people.others();
     names.load(people.caseId(), rows.stream().map(PartyRow::party).toList());
     return PeopleJson.items(

@@ -28,7 +28,8 @@ public class VictimResource {
   @GET
   public JsonObject list(@PathParam("number") String typed) {
     CaseNumber number = PeopleJson.number(typed);
-    return PeopleJson.items(files.people(number).victims().stream().map(PeopleJson::row).toList());
+    return PeopleJson.items(
+        files.victimsOf(number).victims().stream().map(PeopleJson::row).toList());
   }
 
   @GET

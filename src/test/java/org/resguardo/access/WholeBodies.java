@@ -1,0 +1,38 @@
+package org.resguardo.access;
+
+import java.util.Map;
+
+/** One body for each writing address that nothing but the case's reach can refuse. */
+final class WholeBodies {
+  private static final String PERSON =
+      "{\"sex\":\"F\",\"citizenships\":[\"CR\"],\"ageFrom\":12,\"ageTo\":14,"
+          + "\"detectedOn\":\"2026-10-01\"}";
+  private static final Map<String, String> BODIES =
+      Map.ofEntries(
+          Map.entry("/victims", PERSON),
+          Map.entry("/accused", "{\"sex\":\"M\",\"citizenships\":[\"CR\"],\"known\":false}"),
+          Map.entry("/parties", "{\"capacity\":\"WITNESS\"}"),
+          Map.entry(
+              "/counts",
+              "{\"offence\":\"CP172-AG\",\"from\":\"2026-01-10\","
+                  + "\"cells\":[{\"accused\":\"{accused}\",\"victims\":[\"{victim}\"]}]}"),
+          Map.entry(
+              "/hearings",
+              "{\"kind\":\"H04\",\"court\":\"JP-LIB\",\"day\":\"2026-12-10\",\"time\":\"09:00\","
+                  + "\"minutes\":60,\"accused\":[\"{accused}\"],\"closedToPublic\":true}"),
+          Map.entry("/decisions", "{\"kind\":\"D24\",\"decidedOn\":\"2026-11-01\"}"),
+          Map.entry("/assignments", "{\"prosecutor\":\"fiscal.jaco\",\"reason\":\"WORKLOAD\"}"),
+          Map.entry("/identity-openings", "{\"reason\":\"INTERVIEW\"}"),
+          Map.entry("/{hearing}", "{\"result\":\"HELD\"}"),
+          Map.entry("/{number}", "{}"));
+
+  private WholeBodies() {}
+
+  static String of(String address) {
+    String body = BODIES.get(address.substring(address.lastIndexOf('/')));
+    if (body == null) {
+      throw new IllegalStateException("No whole body is known for " + address);
+    }
+    return body;
+  }
+}

@@ -1,0 +1,165 @@
+package org.resguardo.harness;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A form as a browser would send it, read from a rendered page: no script, no list of fields. */
+public final class PostedForm {
+  /** What a person is asked for. */
+  public enum Kind {
+    TEXT,
+    LONG_TEXT,
+    DATE,
+    NUMBER,
+    CHOICE,
+    SUGGESTED
+  }
+
+  /** {@code limit}: how many characters the page lets in; 0 when it does not say. */
+  public record Field(String name, Kind kind, int limit) {}
+
+  private static final Pattern FORM = Pattern.compile("<form[^>]*>.*?</form>", Pattern.DOTALL);
+  private static final Pattern CONTROL =
+      Pattern.compile(
+          "<input[^>]*>|<button[^>]*>|<textarea[^>]*>.*?</textarea>|<select[^>]*>.*?</select>",
+          Pattern.DOTALL);
+  private static final Pattern CHOSEN = Pattern.compile("<option[^>]*selected=\"selected\"[^>]*>");
+  private static final int DATE_LENGTH = 24;
+
+  private final String action;
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+  private final List<Field> fields = new ArrayList<>();
+  private boolean submitted;
+
+  private PostedForm(String action) {
+    this.action = action;
+  }
+
+  /** The forms of a page that are sent to Faces and ask for something, in reading order. */
+  public static List<PostedForm> of(String page) {
+    List<PostedForm> forms = new ArrayList<>();
+    Matcher found = FORM.matcher(page);
+    while (found.find()) {
+      String form = found.group();
+      if (form.contains("jakarta.faces.ViewState") && form.contains("method=\"post\"")) {
+        PostedForm read = read(form);
+        if (!read.fields.isEmpty()) {
+          forms.add(read);
+        }
+      }
+    }
+    return forms;
+  }
+
+  public String action() {
+    return action;
+  }
+
+  public List<Field> fields() {
+    return List.copyOf(fields);
+  }
+
+  /** The body, with one value put in the place of what the page holds. */
+  public String with(String name, String value) {
+    Map<String, List<String>> sent = new LinkedHashMap<>(values);
+    sent.put(name, List.of(value));
+    return sent.entrySet().stream()
+        .flatMap(
+            each -> each.getValue().stream().map(one -> encode(each.getKey()) + "=" + encode(one)))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static PostedForm read(String form) {
+    PostedForm read = new PostedForm(attribute(form.substring(0, form.indexOf('>') + 1), "action"));
+    Matcher control = CONTROL.matcher(form);
+    while (control.find()) {
+      String text = control.group();
+      String tag = text.substring(0, text.indexOf('>') + 1);
+      String name = attribute(tag, "name");
+      if (!name.isEmpty() && !tag.contains("disabled=")) {
+        boolean dated = form.substring(0, control.start()).endsWith("<span class=\"r-dated\">");
+        read.add(tag, text, name, dated);
+      }
+    }
+    return read;
+  }
+
+  private void add(String tag, String text, String name, boolean dated) {
+    String type = attribute(tag, "type");
+    String value = attribute(tag, "value");
+    if (tag.startsWith("<select")) {
+      Matcher chosen = CHOSEN.matcher(text);
+      put(name, chosen.find() ? attribute(chosen.group(), "value") : "");
+      fields.add(new Field(name, Kind.CHOICE, 0));
+    } else if (tag.startsWith("<textarea")) {
+      put(name, unescape(text.substring(tag.length(), text.lastIndexOf("</")).strip()));
+      fields.add(new Field(name, Kind.LONG_TEXT, limit(tag)));
+    } else if (type.equals("submit") || tag.startsWith("<button")) {
+      if (!submitted && type.equals("submit")) {
+        put(name, value);
+        submitted = true;
+      }
+    } else if (type.equals("checkbox") || type.equals("radio")) {
+      addChoice(tag, name, value);
+    } else {
+      put(name, value);
+      addTyped(tag, type, name, dated);
+    }
+  }
+
+  private void addChoice(String tag, String name, String value) {
+    if (tag.contains("checked=")) {
+      put(name, value);
+    }
+    boolean known = fields.stream().anyMatch(field -> field.name().equals(name));
+    if (!known && !value.equals("on")) {
+      fields.add(new Field(name, Kind.CHOICE, 0));
+    }
+  }
+
+  private void addTyped(String tag, String type, String name, boolean dated) {
+    int limit = limit(tag);
+    if (name.endsWith("_hinput")) {
+      fields.add(new Field(name, Kind.SUGGESTED, limit));
+    } else if (type.equals("text") && !name.endsWith("_input")) {
+      boolean number = tag.contains("inputmode=\"numeric\"");
+      boolean date = dated || limit == DATE_LENGTH;
+      Kind kind = number ? Kind.NUMBER : date ? Kind.DATE : Kind.TEXT;
+      fields.add(new Field(name, kind, limit));
+    }
+  }
+
+  private void put(String name, String value) {
+    values.computeIfAbsent(name, fresh -> new ArrayList<>()).add(value);
+  }
+
+  private static int limit(String tag) {
+    String limit = attribute(tag, "maxlength");
+    return limit.isEmpty() ? 0 : Integer.parseInt(limit);
+  }
+
+  private static String attribute(String tag, String name) {
+    Matcher found = Pattern.compile("\\s" + name + "=\"([^\"]*)\"").matcher(tag);
+    return found.find() ? unescape(found.group(1)) : "";
+  }
+
+  private static String unescape(String text) {
+    return text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&#x27;", "'")
+        .replace("&amp;", "&");
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
