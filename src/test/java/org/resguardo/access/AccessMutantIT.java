@@ -1,0 +1,119 @@
+package org.resguardo.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.resguardo.access.AccessAnswers.Answer;
+import org.resguardo.harness.MutantHome;
+import org.resguardo.harness.Product;
+import org.resguardo.kernel.Permission;
+
+/**
+ * The table of answers has teeth: each permission check taken out alone is seen by some probe. Runs
+ * under {@code mvn -Pmutants verify} and leaves {@code target/mutants.md}, mutant by mutant with
+ * the probes that caught it.
+ */
+@Tag("mutants")
+class AccessMutantIT {
+  private static final int ENOUGH = 3;
+
+  /** Whose checks no address of the table comes to: acts that are posted by a page's form alone. */
+  private static final Set<Permission> NOT_PROBED =
+      EnumSet.of(
+          Permission.SIGNED_IN,
+          Permission.BRING_IN,
+          Permission.ENTER_IDENTITY,
+          Permission.OPEN_SPECIAL,
+          Permission.SETTLE_MATCH,
+          Permission.RELEASE_STATISTICS,
+          Permission.READ_PACK);
+
+  /** Not asked of one case: there is no record to check them on. */
+  private static final Set<Permission> NO_CASE =
+      EnumSet.of(
+          Permission.REGISTER_CASE,
+          Permission.EXPORT_CASES,
+          Permission.IMPORT_CASES,
+          Permission.SEARCH_PEOPLE,
+          Permission.READ_MATCHES,
+          Permission.READ_STATISTICS_INSIDE,
+          Permission.READ_STATISTICS_PROTECTED,
+          Permission.READ_AUDIT,
+          Permission.MANAGE_USERS,
+          Permission.APPROVE_USERS);
+
+  private static final Path REPORT = Path.of("target", "mutants.md");
+  private static final List<String> ASKED =
+      List.of(
+          "registro.sanjose",
+          "victimas.sanjose",
+          "fiscal.sanjose",
+          "jefatura.sanjose",
+          "estadistica",
+          "auditoria",
+          "ti");
+
+  private static MutantHome home;
+
+  @BeforeAll
+  static void start() throws IOException {
+    home = MutantHome.make();
+    Product.get();
+    Files.writeString(REPORT, "| Check taken out | First probes that caught it |\n|---|---|\n");
+  }
+
+  @AfterEach
+  void putBack() {
+    home.takeOut(null);
+  }
+
+  @Test
+  void with_every_check_in_place_nothing_differs() {
+    for (String account : ASKED) {
+      assertThat(AccessAnswers.afresh(account).filter(Answer::differs)).as(account).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("mutants")
+  void a_check_taken_out_is_seen(String mutant) throws IOException {
+    home.takeOut(mutant);
+    List<String> caught = new ArrayList<>();
+    for (String account : ASKED) {
+      AccessAnswers.afresh(account)
+          .filter(Answer::differs)
+          .limit(ENOUGH - caught.size())
+          .forEach(answer -> caught.add(account + " " + answer));
+      if (caught.size() == ENOUGH) {
+        break;
+      }
+    }
+    assertThat(caught).as(mutant).isNotEmpty();
+    Files.writeString(
+        REPORT,
+        "| %s | %s |%n".formatted(mutant, String.join("<br>", caught)),
+        java.nio.file.StandardOpenOption.APPEND);
+  }
+
+  static List<String> mutants() {
+    Set<Permission> probed = EnumSet.complementOf(EnumSet.copyOf(NOT_PROBED));
+    Set<Permission> onRecord = EnumSet.copyOf(probed);
+    onRecord.removeAll(NO_CASE);
+    return Stream.concat(
+            probed.stream().map(MutantHome::door), onRecord.stream().map(MutantHome::record))
+        .toList();
+  }
+}
