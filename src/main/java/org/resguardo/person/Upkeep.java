@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.resguardo.kernel.MachineClock;
 import org.resguardo.kernel.PartyId;
 import org.resguardo.kernel.VaultBoundary;
@@ -24,17 +25,39 @@ class Upkeep {
   @Inject VaultKeys keys;
   @Inject @MachineClock Clock clock;
 
-  /** Removes what a save left behind that never reached its case, and reports each. */
-  public int sweep() {
-    List<PartyRepository.Party> left = parties.unclaimed(clock.instant().minus(UNCLAIMED));
+  /** What a save left behind: its case did not claim it in time. */
+  public List<PartyId> left() {
+    return parties.unclaimed(clock.instant().minus(UNCLAIMED)).stream()
+        .map(PartyRepository.Party::id)
+        .toList();
+  }
+
+  /**
+   * Removes what never reached its case; what did, and was cut off before it could be claimed, is
+   * claimed now. Each leaves an entry.
+   *
+   * @param asked what {@link #left} gave: nobody else's fate is decided
+   * @param owned the case of each of them that stands in one
+   */
+  public int sweep(List<PartyId> asked, Map<PartyId, Long> owned) {
+    List<PartyRepository.Party> left =
+        parties.findAll(asked).stream().filter(party -> !party.claimed()).toList();
     for (PartyRepository.Party party : left) {
-      parties.remove(party);
+      Long owner = owned.get(party.id());
+      if (owner == null) {
+        parties.remove(party);
+      } else {
+        parties.claim(owner, List.of(party.id()));
+      }
       log.add(
           Actor.VAULT,
           VaultLogRepository.Action.SWEEP,
           party.id(),
-          party.caseId(),
-          "unclaimed " + party.kind() + " of " + party.createdAt(),
+          owner == null ? party.caseId() : owner,
+          (owner == null ? "unclaimed " : "claimed late ")
+              + party.kind()
+              + " of "
+              + party.createdAt(),
           clock.instant());
     }
     return left.size();

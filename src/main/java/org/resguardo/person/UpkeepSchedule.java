@@ -7,10 +7,15 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.resguardo.kernel.PartyId;
 
-/** Runs the vault's upkeep: erasures before anything is served, the rest every ten minutes. */
+/**
+ * Runs the vault's upkeep: erasures and what a stop cut off before anything is served, the rest
+ * every ten minutes.
+ */
 @Singleton
 @Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -19,6 +24,7 @@ public class UpkeepSchedule {
   private static final int KEYS_AT_A_TIME = 500;
 
   @Inject Upkeep upkeep;
+  @Inject PartyOwners owners;
 
   @PostConstruct
   void start() {
@@ -26,18 +32,24 @@ public class UpkeepSchedule {
     if (again > 0) {
       LOG.log(Level.WARNING, "{0} erased identities had come back and were erased again", again);
     }
+    settle();
   }
 
   @Schedule(hour = "*", minute = "*/10", persistent = false)
   void run() {
-    int swept = upkeep.sweep();
-    if (swept > 0) {
-      LOG.log(Level.WARNING, "{0} identities that no case claimed were removed", swept);
-    }
+    settle();
     int wrapped = upkeep.rewrap(KEYS_AT_A_TIME);
     while (wrapped > 0) {
       LOG.log(Level.INFO, "{0} keys were wrapped under the new master key", wrapped);
       wrapped = upkeep.rewrap(KEYS_AT_A_TIME);
+    }
+  }
+
+  private void settle() {
+    List<PartyId> left = upkeep.left();
+    if (!left.isEmpty()) {
+      int settled = upkeep.sweep(left, owners.casesOf(left));
+      LOG.log(Level.WARNING, "{0} identities cut off from their case were settled", settled);
     }
   }
 }

@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -170,13 +171,27 @@ class VaultIT {
     vault.vault.enter(
         new Vault.Entering(CLERK, HERE, new NewIdentity(left, PartyKind.VICTIM, typed), 60));
     PartyId claimed = vault.enterVictim(HERE, OpenVault.person("Karla", "Muestra", null, null));
-    assertThat(vault.upkeep.sweep()).isZero();
+    assertThat(vault.upkeep.sweep(vault.upkeep.left(), Map.of())).isZero();
     vault.clock.turn(Upkeep.UNCLAIMED.plusMinutes(1));
-    assertThat(vault.upkeep.sweep()).isEqualTo(1);
+    assertThat(vault.upkeep.sweep(vault.upkeep.left(), Map.of())).isEqualTo(1);
     assertThat(vault.parties.find(left)).isEmpty();
     assertThat(vault.parties.find(claimed)).isPresent();
     assertThat(count("SELECT COUNT(*) FROM person")).isEqualTo(1);
     assertThat(count("SELECT COUNT(*) FROM vault_entry WHERE action = 'SWEEP'")).isEqualTo(1);
+  }
+
+  @Test
+  void who_stands_in_a_case_is_claimed_late_and_not_swept() throws Exception {
+    PartyId cutOff = PartyId.random();
+    IdentityEntry typed = OpenVault.person("Zulema", "Prueba", "Ejemplo", "2011-04-09");
+    vault.vault.enter(
+        new Vault.Entering(CLERK, HERE, new NewIdentity(cutOff, PartyKind.VICTIM, typed), 60));
+    vault.clock.turn(Upkeep.UNCLAIMED.plusMinutes(1));
+    assertThat(vault.upkeep.left()).containsExactly(cutOff);
+    assertThat(vault.upkeep.sweep(List.of(cutOff), Map.of(cutOff, HERE))).isEqualTo(1);
+    assertThat(vault.parties.find(cutOff).orElseThrow().claimed()).isTrue();
+    assertThat(vault.open(cutOff).getGiven()).isEqualTo("Zulema");
+    assertThat(vault.upkeep.left()).isEmpty();
   }
 
   @Test
