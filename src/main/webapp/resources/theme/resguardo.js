@@ -214,8 +214,15 @@
       }
     });
 
+    /* A database that hangs answers as little as one that is away */
+    var patience = 8000;
     function alive() {
-      return fetch(context + "/session", { credentials: "same-origin", redirect: "manual", cache: "no-store" }).then(
+      return fetch(context + "/session", {
+        credentials: "same-origin",
+        redirect: "manual",
+        cache: "no-store",
+        signal: AbortSignal.timeout(patience),
+      }).then(
         function (answer) {
           return answer.status === 204 ? "alive" : answer.status >= 500 ? "away" : "ended";
         },
@@ -225,7 +232,7 @@
       );
     }
     function reachable() {
-      return fetch(context + "/health/ready", { cache: "no-store" }).then(
+      return fetch(context + "/health/ready", { cache: "no-store", signal: AbortSignal.timeout(patience) }).then(
         function (answer) {
           return answer.status !== 503;
         },

@@ -28,6 +28,8 @@ public final class JdbcUrl {
     parameters.put("cachePrepStmts", "true");
     parameters.put("rewriteBatchedStatements", "true");
     parameters.put("connectTimeout", "10000");
+    // A server that hangs must not hold a request for ever; no statement of ours takes so long.
+    parameters.put("socketTimeout", "300000");
     if (LOOPBACK.contains(host(url))) {
       parameters.put("sslMode", "DISABLED");
       parameters.put("allowPublicKeyRetrieval", "true");

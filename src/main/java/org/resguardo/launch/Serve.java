@@ -7,6 +7,9 @@ import java.util.TreeMap;
 
 /** Starts database and application in this order, and stops them in the other. */
 final class Serve {
+  /** A database that ends more often is broken, and somebody must look. */
+  private static final int RESTARTS = 5;
+
   /** What the application has defaults for. */
   static final List<String> OPTIONAL =
       List.of(
@@ -25,13 +28,17 @@ final class Serve {
   private volatile Child database;
   private volatile Child application;
   private volatile boolean stopping;
+  private EmbeddedStores stores;
 
   Serve(Home home, Settings settings) {
     this.home = home;
     this.settings = settings;
   }
 
-  /** Returns only when a child has ended by itself; a signal ends the whole process. */
+  /**
+   * Returns only when the application has ended by itself, or the database again and again; a
+   * signal ends the whole process.
+   */
   void run() {
     Refusals.check(settings);
     home.pack(settings.country());
@@ -55,11 +62,11 @@ final class Serve {
       Keys.make(settings.keys());
       sayThatItTakesLong(data);
     }
-    Stores stores = settings.outsideDatabase() ? outside() : embedded(data);
-    new StoreCheck(home, stores).run();
+    Stores ways = settings.outsideDatabase() ? outside() : embedded(data);
+    new StoreCheck(home, ways).run();
     WebServer web = new WebServer(home, data, settings);
     Launcher.OUT.println("Starting the application …");
-    application = web.start(environment(stores));
+    application = web.start(environment(ways));
     web.waitUntilReady(application);
     Launcher.OUT.println("Resguardo ready: " + web.url());
     if (settings.demo()) {
@@ -75,23 +82,23 @@ final class Serve {
   }
 
   private Stores embedded(DataFolder data) {
-    EmbeddedStores embedded = new EmbeddedStores(home, settings, data);
-    database = embedded.start();
-    return embedded.prepare();
+    stores = new EmbeddedStores(home, settings, data);
+    database = stores.start();
+    return stores.prepare();
   }
 
   private Stores outside() {
-    Stores stores = Stores.outside(settings);
-    if (stores.canMigrate()) {
-      Migration migration = new Migration(home, stores);
+    Stores ways = Stores.outside(settings);
+    if (ways.canMigrate()) {
+      Migration migration = new Migration(home, ways);
       migration.run();
       migration.loadPack(settings.country());
     }
-    return stores;
+    return ways;
   }
 
-  private Map<String, String> environment(Stores stores) {
-    Map<String, String> environment = new TreeMap<>(stores.forApplication());
+  private Map<String, String> environment(Stores ways) {
+    Map<String, String> environment = new TreeMap<>(ways.forApplication());
     environment.put("RESGUARDO_DEMO", String.valueOf(settings.demo()));
     environment.put("RESGUARDO_COUNTRY", settings.country());
     environment.put("RESGUARDO_DATA", settings.data().toString());
@@ -105,7 +112,13 @@ final class Serve {
   }
 
   private void watch() {
-    while (application.alive() && (database == null || database.alive())) {
+    int restarts = 0;
+    while (application.alive() && (database == null || database.alive() || restarts < RESTARTS)) {
+      if (database != null && !database.alive() && !stopping) {
+        restarts++;
+        database = stores.start();
+        Launcher.OUT.println("The database had ended by itself and was started again.");
+      }
       Launcher.pause(500);
     }
     awaitStop();

@@ -15,7 +15,8 @@ import jakarta.annotation.sql.DataSourceDefinition;
     user = "${MPCONFIG=RESGUARDO_DB_USER}",
     password = "${MPCONFIG=RESGUARDO_DB_PASSWORD}",
     minPoolSize = 2,
-    maxPoolSize = 32)
+    maxPoolSize = 32,
+    properties = {DataSources.CHECKED, DataSources.HOW, DataSources.BY, DataSources.SELDOM})
 @DataSourceDefinition(
     name = "java:app/jdbc/vault",
     className = "com.mysql.cj.jdbc.MysqlDataSource",
@@ -23,7 +24,8 @@ import jakarta.annotation.sql.DataSourceDefinition;
     user = "${MPCONFIG=RESGUARDO_VAULT_USER}",
     password = "${MPCONFIG=RESGUARDO_VAULT_PASSWORD}",
     minPoolSize = 1,
-    maxPoolSize = 16)
+    maxPoolSize = 16,
+    properties = {DataSources.CHECKED, DataSources.HOW, DataSources.BY, DataSources.SELDOM})
 @DataSourceDefinition(
     name = "java:app/jdbc/stats",
     className = "com.mysql.cj.jdbc.MysqlDataSource",
@@ -32,7 +34,16 @@ import jakarta.annotation.sql.DataSourceDefinition;
     password = "${MPCONFIG=RESGUARDO_STATS_PASSWORD}",
     transactional = false,
     minPoolSize = 1,
-    maxPoolSize = 8)
+    maxPoolSize = 8,
+    properties = {DataSources.CHECKED, DataSources.HOW, DataSources.BY, DataSources.SELDOM})
 final class DataSources {
+  // A connection from before the database was started again is thrown away, not given to a user. A
+  // busy one is not asked each time.
+  static final String CHECKED = "fish.payara.is-connection-validation-required=true";
+  static final String HOW = "fish.payara.connection-validation-method=custom-validation";
+  static final String BY =
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation";
+  static final String SELDOM = "fish.payara.validate-atmost-once-period-in-seconds=2";
+
   private DataSources() {}
 }
