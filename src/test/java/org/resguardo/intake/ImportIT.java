@@ -2,6 +2,7 @@ package org.resguardo.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.Api;
 import org.resguardo.harness.Product;
@@ -71,7 +75,7 @@ class ImportIT {
   void what_is_too_long_for_the_vault_is_told_at_its_cell_before_anything_is_written()
       throws Exception {
     DemoSheets sheets = new DemoSheets();
-    add(sheets, "L1", "given", "a".repeat(81));
+    add(sheets, "L1", BookSheet.VICTIMS, "given", "a".repeat(81));
 
     JsonObject answer = clerk.upload(TRIAL, bytes(sheets));
 
@@ -79,6 +83,39 @@ class ImportIT {
     JsonObject problem = refused.getAsJsonArray("problems").get(0).getAsJsonObject();
     assertThat(problem.get("column").getAsString()).isEqualTo("given");
     assertThat(problem.get("letter").getAsString()).isEqualTo("C");
+  }
+
+  /** Every column of three sheets, one bad cell a case: told at a cell, or plain text. */
+  @Test
+  void a_bad_cell_is_told_where_it_stands_and_nothing_fails() throws Exception {
+    List<String> bad =
+        List.of(
+            "31/2/2026", "\uD83D\uDE00", "=1+1", "<img src=x>", "'; DROP TABLE x; --", "#{1+1}");
+    DemoSheets sheets = new DemoSheets();
+    int turn = 0;
+    for (BookSheet sheet : List.of(BookSheet.CASES, BookSheet.VICTIMS, BookSheet.ACCUSED)) {
+      for (BookSheet.Column column : sheet.columns()) {
+        if (!column.key().equals("case")) {
+          String key = "BAD" + turn;
+          add(sheets, key, sheet, column.key(), bad.get(turn++ % bad.size()));
+        }
+      }
+    }
+    add(sheets, "HUGE", BookSheet.CASES, "summary", "x".repeat(32_000));
+    long before = rows("case_file");
+
+    JsonObject answer = clerk.upload(TRIAL, bytes(sheets));
+
+    assertThat(answer.get("httpStatus").getAsInt()).isEqualTo(200);
+    assertThat(answer.toString()).doesNotContain("Exception").doesNotContain("SQL");
+    assertThat(answer.getAsJsonArray("cases")).hasSize(turn + 1);
+    for (JsonElement each : answer.getAsJsonArray("cases")) {
+      for (JsonElement told : each.getAsJsonObject().getAsJsonArray("problems")) {
+        assertThat(told.getAsJsonObject().get("message").getAsString()).isNotBlank();
+        assertThat(told.getAsJsonObject().get("row").getAsInt()).isGreaterThan(2);
+      }
+    }
+    assertThat(rows("case_file")).isEqualTo(before);
   }
 
   @Test
@@ -106,70 +143,33 @@ class ImportIT {
     return out.toByteArray();
   }
 
-  private static void add(DemoSheets sheets, String key, String... victim) {
-    sheets.add(
-        BookSheet.CASES,
-        "case",
-        key,
-        "office",
-        "SANJOSE",
-        "registered_on",
-        "2026-03-02",
-        "complaint_on",
-        "2026-03-01",
-        "how_arose",
-        "POLICE",
-        "facts_from",
-        "2026-01",
-        "division",
-        "101",
-        "offence",
-        "CP172-AG",
-        "summary",
-        "Hechos de prueba",
-        "prosecutor",
-        "fiscal.sanjose");
-    String[] fixed = {
-      "case",
-      key,
-      "id",
-      "v1",
-      "given",
-      "Zulema",
-      "family1",
-      "Prueba",
-      "birth",
-      "2012",
-      "sex",
-      "F",
-      "citizenship",
-      "CR",
-      "detected_on",
-      "2026-03-02",
-      "trafficking_status",
-      "POSSIBLE"
-    };
-    sheets.add(
-        BookSheet.VICTIMS,
-        java.util.stream.Stream.of(fixed, victim)
-            .flatMap(java.util.stream.Stream::of)
-            .toArray(String[]::new));
-    sheets.add(
-        BookSheet.ACCUSED,
-        "case",
-        key,
-        "id",
-        "a1",
-        "known",
-        "si",
-        "given",
-        "Luis",
-        "family1",
-        "Ficticio",
-        "sex",
-        "M",
-        "citizenship",
-        "CR");
+  private static void add(DemoSheets sheets, String key) {
+    add(sheets, key, null);
+  }
+
+  /** One case with a victim and a suspect; {@code other}: cells of one sheet that differ. */
+  private static void add(DemoSheets sheets, String key, BookSheet differs, String... other) {
+    Map<BookSheet, String> rows =
+        Map.of(
+            BookSheet.CASES,
+            "office SANJOSE registered_on 2026-03-02 complaint_on 2026-03-01 how_arose POLICE"
+                + " facts_from 2026-01 division 101 offence CP172-AG summary Hechos prosecutor"
+                + " fiscal.sanjose",
+            BookSheet.VICTIMS,
+            "id v1 given Zulema family1 Prueba birth 2012 sex F citizenship CR detected_on"
+                + " 2026-03-02 trafficking_status POSSIBLE",
+            BookSheet.ACCUSED,
+            "id a1 known si given Luis family1 Ficticio sex M citizenship CR");
+    rows.forEach(
+        (sheet, cells) ->
+            sheets.add(
+                sheet,
+                Stream.of(
+                        Stream.of("case", key),
+                        Stream.of(cells.split(" ")),
+                        sheet == differs ? Stream.of(other) : Stream.<String>empty())
+                    .flatMap(each -> each)
+                    .toArray(String[]::new)));
   }
 
   private static String outcomes(JsonObject answer) {

@@ -1,0 +1,211 @@
+package org.resguardo.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.resguardo.harness.Door;
+import org.resguardo.harness.PostedForm;
+import org.resguardo.harness.PostedForm.Field;
+import org.resguardo.harness.PostedForm.Kind;
+import org.resguardo.harness.Product;
+
+/**
+ * Whatever is typed into whichever field of whichever form: a message at the field, or stored and
+ * shown as plain text; never a failure, never something lost. Forms are read from the rendered
+ * page, so that a new one is covered by its address alone. Each field gets one thing of each sort
+ * in turn; {@code -Dbad.input=all} sends everything to every field.
+ */
+class BadInputIT {
+  /** Plain text of any language and of any machine's: to be kept as typed. */
+  private static final List<String> HOSTILE =
+      List.of(
+          "\uD83D\uDE00 \uD83D\uDC69\u200D\uD83D\uDC67",
+          "\u0645\u0631\u062D\u0628\u0627 \u05E9\u05DC\u05D5\u05DD",
+          "=HYPERLINK(\"http://example.invalid\")",
+          "@SUM(1+1)*cmd|' /C calc'!A0",
+          "<img src=x onerror=alert(1)>",
+          "</textarea><script>alert(1)</script>",
+          "'; DROP TABLE case_file; -- ",
+          "\" OR 1=1 #",
+          "#{31337*2} ${31337*2}",
+          "{{31337*2}} %s %n \\u0000");
+
+  private static final Map<Kind, List<String>> WRONG =
+      Map.of(
+          Kind.DATE,
+          List.of("31/2/2026", "99/99/9999", "hola", "0000-00-00", "1/1/99999"),
+          Kind.NUMBER,
+          List.of("hola", "-1", "99999999999999", "1e9", "2.5"),
+          Kind.CHOICE,
+          List.of("NO_SUCH_CODE", "<b>x</b>"),
+          Kind.SUGGESTED,
+          List.of("NO_SUCH_CODE", "' OR ''='"));
+
+  private static final boolean ALL = "all".equals(System.getProperty("bad.input"));
+  private static final int HUGE = 10_000_000;
+  private static final Pattern TRACE =
+      Pattern.compile(
+          "Exception|\\bat (org|java|jakarta|com|fish)\\.|SQLSTATE|Validation Error|Conversion"
+              + " Error|\\?\\?\\?");
+
+  private final List<String> wrong = new ArrayList<>();
+  private int sent;
+
+  @ParameterizedTest
+  @CsvSource({
+    "registro.sanjose,/cases/new",
+    "registro.sanjose,/cases/{number}/edit",
+    "registro.sanjose,/cases/{number}/link",
+    "registro.sanjose,/cases/{number}/victims/new",
+    "registro.sanjose,/cases/{number}/victims/{victim}/edit",
+    "registro.sanjose,/cases/{number}/victims/{victim}/move",
+    "registro.sanjose,/cases/{number}/accused/new",
+    "registro.sanjose,/cases/{number}/accused/{accused}/edit",
+    "registro.sanjose,/cases/{number}/parties/new",
+    "registro.sanjose,/cases/{number}/hearings/new",
+    "registro.sanjose,/cases/{number}/hearings/{hearing}/edit",
+    "registro.sanjose,/cases/{number}/decisions/new",
+    "fiscal.sanjose,/cases/{number}/counts/new",
+    "fiscal.sanjose,/cases/{number}/counts/{charge}/edit",
+    "fiscal.sanjose,/cases/{number}/counts/{charge}/requalify",
+    "fiscal.sanjose,/cases/{number}/close",
+    "fiscal.sanjose,/cases/{number}/victims/{victim}/identity",
+    "fiscal.sanjose,/people/search",
+    "jefatura.sanjose,/cases/{number}/assign",
+    "jefatura.sanjose,/cases/{number}/transfer",
+    "ti,/admin/users/new",
+  })
+  void every_field_of_a_form_bears_what_is_typed(String account, String address) {
+    Door door = Door.open(account);
+    String asked = ProbedCase.of(account, "own").fill(address);
+    List<PostedForm> forms = PostedForm.of(door.get(asked).body());
+    assertThat(forms).as("forms at " + address).isNotEmpty();
+    for (int form = 0; form < forms.size(); form++) {
+      List<Field> fields = forms.get(form).fields();
+      for (int i = 0; i < fields.size(); i++) {
+        for (Probe probe : probes(fields.get(i), i)) {
+          send(door, asked, form, probe);
+        }
+      }
+    }
+    assertThat(sent).isPositive();
+    assertThat(wrong).as(address).isEmpty();
+  }
+
+  /** No case, victim, accused or identity without its other half after all that. */
+  @Test
+  void nothing_is_half_written() throws SQLException {
+    try (Connection root = Product.get().stores().root();
+        Statement statement = root.createStatement()) {
+      for (String half :
+          List.of(
+              "case_file c WHERE NOT EXISTS (SELECT 1 FROM case_profile p WHERE p.case_id = c.id)",
+              "victim v WHERE NOT EXISTS (SELECT 1 FROM victim_profile p WHERE p.victim_id = v.id)",
+              "accused a WHERE NOT EXISTS"
+                  + " (SELECT 1 FROM accused_profile p WHERE p.accused_id = a.id)",
+              "resguardo_vault.party p WHERE p.claimed AND NOT EXISTS (SELECT 1 FROM case_file c"
+                  + " WHERE c.id = p.case_id)")) {
+        try (ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM " + half)) {
+          count.next();
+          assertThat(count.getLong(1)).as(half).isZero();
+        }
+      }
+    }
+  }
+
+  /** {@code refused}: must come back with a message at the field. */
+  private record Probe(Field field, String value, boolean refused) {
+    @Override
+    public String toString() {
+      return field.name() + " <- " + (value.length() > 60 ? value.length() + " characters" : value);
+    }
+  }
+
+  private static List<Probe> probes(Field field, int turn) {
+    List<Probe> probes = new ArrayList<>();
+    List<String> refused = WRONG.getOrDefault(field.kind(), List.of());
+    pick(refused, turn).forEach(value -> probes.add(new Probe(field, value, true)));
+    if (field.kind() == Kind.TEXT || field.kind() == Kind.LONG_TEXT) {
+      for (String value : pick(HOSTILE, turn)) {
+        boolean fits = field.limit() == 0 || value.length() <= field.limit();
+        probes.add(new Probe(field, value, !fits));
+      }
+      probes.add(new Probe(field, "x".repeat(field.limit() > 0 ? field.limit() + 1 : 5000), true));
+    }
+    if (field.kind() == Kind.LONG_TEXT) {
+      probes.add(new Probe(field, "x".repeat(HUGE), true));
+    }
+    return probes;
+  }
+
+  private static List<String> pick(List<String> all, int turn) {
+    return ALL || all.isEmpty() ? all : List.of(all.get(turn % all.size()));
+  }
+
+  private void send(Door door, String address, int form, Probe probe) {
+    sent++;
+    List<PostedForm> fresh = PostedForm.of(door.get(address).body());
+    if (fresh.size() <= form) {
+      wrong.add(probe + ": the form is gone");
+      return;
+    }
+    HttpResponse<String> answer =
+        door.post(
+            fresh.get(form).action(), fresh.get(form).with(probe.field().name(), probe.value()));
+    String body = answer.body();
+    boolean told = body.contains("id=\"" + shown(probe.field().name()) + "-error\"");
+    boolean huge = probe.value().length() >= HUGE;
+    if (answer.statusCode() >= 500 || TRACE.matcher(body).find()) {
+      wrong.add(probe + ": failed with " + answer.statusCode());
+    } else if (body.contains("<img src=x") || body.contains("<script>alert")) {
+      wrong.add(probe + ": not shown as plain text");
+    } else if (body.contains("62674")) {
+      wrong.add(probe + ": was evaluated");
+    } else if (probe.refused() && !told && !(huge && answer.statusCode() == 413)) {
+      wrong.add(probe + ": no message at the field, " + answer.statusCode());
+    } else if (answer.statusCode() / 100 == 3) {
+      follow(door, answer, probe);
+    } else if (!huge && !isKept(body, probe)) {
+      wrong.add(probe + ": what was typed is lost");
+    }
+  }
+
+  private void follow(Door door, HttpResponse<String> answer, Probe probe) {
+    String location = answer.headers().firstValue("Location").orElse("");
+    HttpResponse<String> next = door.get(location.replaceFirst("^https?://[^/]+", ""));
+    if (next.statusCode() != 200 || TRACE.matcher(next.body()).find()) {
+      wrong.add(probe + ": after it " + next.statusCode());
+    } else if (next.body().contains("<img src=x") || next.body().contains("<script>alert")) {
+      wrong.add(probe + ": stored and not shown as plain text");
+    }
+  }
+
+  private static boolean isKept(String body, Probe probe) {
+    Kind kind = probe.field().kind();
+    if (kind == Kind.CHOICE || kind == Kind.SUGGESTED) {
+      return true;
+    }
+    String plain =
+        probe
+            .value()
+            .replaceAll("[\"'<>&\\\\].*", "")
+            .replaceAll("[\u200D\u200E\u200F]", "")
+            .strip();
+    return body.replace("\u200D", "").contains(plain);
+  }
+
+  private static String shown(String name) {
+    return name.replaceFirst("_hinput$", "");
+  }
+}
