@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +24,6 @@ final class AccessAnswers {
       return expected.equals(REFUSED)
           ? status != 403 && status != 404
           : !expected.equals(String.valueOf(status));
-    }
-
-    Answer expecting(String other) {
-      return new Answer(address, which, other, status, planted);
     }
 
     @Override
@@ -55,10 +50,6 @@ final class AccessAnswers {
     return ASKED.computeIfAbsent(account, AccessAnswers::ask);
   }
 
-  private static List<Answer> ask(String account) {
-    return ask(account, accounts().indexOf(account) + FIRST_ACCOUNT);
-  }
-
   /**
    * The answers to an account that has no column: {@code like} names the one whose answers to what
    * is no case are expected, and whose answers to a foreign case are expected for every case.
@@ -69,22 +60,20 @@ final class AccessAnswers {
     lines().stream()
         .filter(line -> line[1].equals("foreign"))
         .forEach(line -> foreign.put(line[0], line[column]));
-    return ask(account, column).stream()
+    Door door = Door.open(account);
+    return rows()
         .map(
-            answer ->
-                answer.which().equals("own")
-                    ? answer.expecting(foreign.getOrDefault(answer.address(), REFUSED))
-                    : answer)
+            line ->
+                answer(
+                    door,
+                    account,
+                    line,
+                    line[1].equals("own") ? foreign.getOrDefault(line[0], REFUSED) : line[column]))
         .toList();
   }
 
-  private static List<Answer> ask(String account, int column) {
-    Door door = Door.open(account);
-    List<Answer> answers = new ArrayList<>();
-    for (String[] line : lines().subList(1, lines().size())) {
-      answers.add(answer(door, account, line, column));
-    }
-    return answers;
+  private static List<Answer> ask(String account) {
+    return afresh(account).toList();
   }
 
   /**
@@ -93,31 +82,34 @@ final class AccessAnswers {
   static Stream<Answer> afresh(String account) {
     int column = accounts().indexOf(account) + FIRST_ACCOUNT;
     Door door = Door.open(account);
-    return lines().subList(1, lines().size()).stream()
-        .map(line -> answer(door, account, line, column));
+    return rows().map(line -> answer(door, account, line, line[column]));
   }
 
-  private static Answer answer(Door door, String account, String[] line, int column) {
-    HttpResponse<String> response = ask(door, account, line[0], line[1]);
+  private static Stream<String[]> rows() {
+    return lines().stream().skip(1);
+  }
+
+  private static Answer answer(Door door, String account, String[] line, String expected) {
+    HttpResponse<String> response = ask(door, ProbedCase.of(account, line[1]), line[0], expected);
     return new Answer(
         line[0],
         line[1],
-        line[column],
+        expected,
         response.statusCode(),
         PlantedIdentityIT.PLANTED.stream().filter(response.body()::contains).toList());
   }
 
-  // Own: nothing is filled in, so that who is let in is told of the fields and nothing is stored.
-  // Otherwise a whole body, so that it is the case that is refused.
-  private static HttpResponse<String> ask(Door door, String account, String line, String which) {
-    ProbedCase probed = ProbedCase.of(account, which);
+  // Who is let in sends nothing, is told of the fields, and nothing is stored; who is not sends
+  // a whole body, so that it is the case and not the body that is refused.
+  private static HttpResponse<String> ask(
+      Door door, ProbedCase probed, String line, String expected) {
     int space = line.indexOf(' ');
     if (space < 0) {
       return door.get(probed.fill(line));
     }
     String address = line.substring(space + 1);
-    boolean whole = which.equals("foreign") || which.equals("missing");
-    String body = whole ? probed.fill(WholeBodies.of(address)) : "{}";
+    boolean out = address.contains("{number}") && List.of("404", REFUSED).contains(expected);
+    String body = out ? probed.fill(WholeBodies.of(address)) : "{}";
     return door.send(line.substring(0, space), probed.fill(address), body);
   }
 
