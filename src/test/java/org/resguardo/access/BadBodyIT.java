@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.resguardo.casefile.AccusedEntry;
@@ -31,6 +32,7 @@ import org.resguardo.proceeding.HearingEntry;
  * as plain text; never a failure. The members are those of the entry classes, so that a new one is
  * covered. {@code -Dbad.input=all} sends everything to every member.
  */
+@Tag("faults")
 class BadBodyIT {
   private static final boolean ALL = "all".equals(System.getProperty("bad.input"));
   private static final List<String> VALUES =

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import org.resguardo.harness.Product;
  * page, so that a new one is covered by its address alone. Each field gets one thing of each sort
  * in turn; {@code -Dbad.input=all} sends everything to every field.
  */
+@Tag("faults")
 class BadInputIT {
   /** Plain text of any language and of any machine's: to be kept as typed. */
   private static final List<String> HOSTILE =

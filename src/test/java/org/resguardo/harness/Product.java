@@ -1,6 +1,7 @@
 package org.resguardo.harness;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +68,19 @@ public final class Product {
         .orElseThrow(() -> new IllegalStateException("no " + mark + " is running"));
   }
 
+  /** Kills a child of the launcher; a launcher that is stopped itself cannot take notice of it. */
   public void kill(String mark) {
     ProcessHandle found = child(mark);
     found.destroyForcibly();
-    found.onExit().join();
+    Eventually.is(() -> isDead(found.pid()));
+  }
+
+  private static boolean isDead(long pid) {
+    try {
+      return Files.readString(Path.of("/proc/" + pid + "/stat")).contains(") Z ");
+    } catch (IOException gone) {
+      return true;
+    }
   }
 
   static synchronized void stop() {

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.Api;
 import org.resguardo.harness.Product;
@@ -86,6 +87,7 @@ class ImportIT {
   }
 
   /** Every column of three sheets, one bad cell a case: told at a cell, or plain text. */
+  @Tag("faults")
   @Test
   void a_bad_cell_is_told_where_it_stands_and_nothing_fails() throws Exception {
     List<String> bad =

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.Api;
 import org.resguardo.harness.Eventually;
@@ -19,6 +20,7 @@ import org.resguardo.harness.Product;
  * The application is killed between the two stores (decision 1). It is held there by a lock of the
  * test's on a row that the second transaction needs; then the process is gone, as in a power cut.
  */
+@Tag("faults")
 class CutOffIT {
   private static final String CHILD =
       "{\"sex\":\"F\",\"citizenships\":[\"CR\"],\"ageFrom\":9,\"ageTo\":10,"

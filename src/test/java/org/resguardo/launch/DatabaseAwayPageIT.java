@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resguardo.harness.Browser;
@@ -26,6 +27,7 @@ import org.resguardo.harness.Visit;
  * The database stops in the middle of a save: the user is told so, keeps what was typed, and saves
  * it once when the database is back.
  */
+@Tag("faults")
 class DatabaseAwayPageIT {
   private static final String DATABASE = "mariadbd";
   private static final String LAUNCHER_STOPS = "STOP";
