@@ -1,5 +1,6 @@
 package org.resguardo.shell.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -29,7 +30,8 @@ public class HeadersFilter extends HttpFilter {
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
-    chain.doFilter(request, new OnePolicy(response));
+    boolean error = request.getDispatcherType() == DispatcherType.ERROR;
+    chain.doFilter(error ? new ErrorPageRequest(request) : request, new OnePolicy(response));
   }
 
   /**

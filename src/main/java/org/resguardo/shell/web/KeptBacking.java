@@ -23,10 +23,12 @@ public class KeptBacking {
   public List<Part> getParts() {
     HttpServletRequest request =
         (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-    Map<String, String[]> sent = request.getParameterMap();
+    @SuppressWarnings("unchecked")
+    Map<String, String[]> sent =
+        (Map<String, String[]>) request.getAttribute(ErrorPageRequest.SENT);
     String type = request.getContentType();
     boolean form = type != null && type.startsWith("application/x-www-form-urlencoded");
-    if (!form || sent.keySet().stream().anyMatch(KeptBacking::isSecret)) {
+    if (sent == null || !form || sent.keySet().stream().anyMatch(KeptBacking::isSecret)) {
       return List.of();
     }
     return sent.entrySet().stream()
