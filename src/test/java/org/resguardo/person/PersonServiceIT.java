@@ -20,6 +20,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.resguardo.access.Caller;
@@ -31,6 +32,7 @@ import org.resguardo.kernel.PartyId;
 import org.resguardo.kernel.RuleException;
 
 /** An identity is laid open after it is on record that it will be, and never otherwise. */
+@Tag("faults")
 @ExtendWith(ArquillianExtension.class)
 class PersonServiceIT {
   private static final String OPENED = "OPEN_IDENTITY DONE";
