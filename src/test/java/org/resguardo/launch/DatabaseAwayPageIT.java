@@ -54,7 +54,7 @@ class DatabaseAwayPageIT {
       told.locator("[data-close]").click();
       assertThat(page.locator("[id='form:summary']")).hasValue("Resumen " + mark);
       page.locator(SAVE).click();
-      page.waitForURL(url -> url.matches(".*/cases/[^/]+"));
+      page.waitForURL(url -> url.matches(".*/cases/[^/]*\\d[^/]*"));
     }
     assertThat(stored(mark)).isEqualTo(1);
   }
@@ -83,7 +83,7 @@ class DatabaseAwayPageIT {
       Eventually.is(DatabaseAwayPageIT::isReady);
       assertThat(stored(mark)).isZero();
       page.locator("main form button").first().click();
-      page.waitForURL(url -> url.matches(".*/cases/[^/]+"));
+      page.waitForURL(url -> url.matches(".*/cases/[^/]*\\d[^/]*"));
     }
     assertThat(stored(mark)).isEqualTo(1);
   }
