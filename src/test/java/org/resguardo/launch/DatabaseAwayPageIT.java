@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -44,10 +45,7 @@ class DatabaseAwayPageIT {
       signal(database(), "STOP");
       page.locator(SAVE).click();
       Locator told = page.locator("dialog#away[open]");
-      assertThat(told)
-          .isVisible(
-              new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                  .setTimeout(30_000));
+      assertThat(told).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
       assertThat(told.locator("h2")).hasText(title(language));
       signal(database(), "KILL");
       Eventually.is(DatabaseAwayPageIT::isReady);
@@ -74,7 +72,8 @@ class DatabaseAwayPageIT {
       try {
         Product.get().kill(DATABASE);
         page.locator(SAVE).click();
-        assertThat(page.locator("h1")).hasText(title(language));
+        assertThat(page.locator("h1"))
+            .hasText(title(language), new LocatorAssertions.HasTextOptions().setTimeout(60_000));
         assertThat(visit.barriers()).isEmpty();
         visit.picture("away-" + language);
       } finally {
