@@ -385,6 +385,14 @@
         });
     }
 
+    /* A search stands in the address, and the nonce of the page has no place there */
+    document.addEventListener("submit", function (event) {
+      var nonce = event.target.method === "get" && event.target.elements["primefaces.nonce"];
+      if (nonce) {
+        nonce.disabled = true;
+      }
+    });
+
     /* ── Shortcuts: never while somebody types, and they can be switched off ── */
 
     var first = "";

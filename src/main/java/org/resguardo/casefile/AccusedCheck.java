@@ -26,6 +26,9 @@ final class AccusedCheck {
     if (!Boolean.TRUE.equals(entry.getPublicOfficial()) && entry.getOfficialBody() != null) {
       problems.add(Problem.at("officialBody", "parties.accused.bodyWithoutOffice"));
     }
+    if (entry.getArrestedAt() != null && entry.getArrestedOn() == null) {
+      problems.add(Problem.at("arrestedOn", "parties.accused.arrestNeedsDay"));
+    }
     return problems;
   }
 

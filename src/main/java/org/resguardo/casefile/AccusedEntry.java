@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +38,8 @@ public class AccusedEntry extends PersonEntry {
   @PastOrPresent private LocalDate firstSuspectedOn;
 
   @PastOrPresent private LocalDate arrestedOn;
+
+  private LocalTime arrestedAt;
 
   @PastOrPresent private LocalDate rightsToldOn;
 
@@ -122,6 +125,15 @@ public class AccusedEntry extends PersonEntry {
 
   public void setArrestedOn(LocalDate arrestedOn) {
     this.arrestedOn = arrestedOn;
+  }
+
+  /** Civil time on the day of the arrest. */
+  public LocalTime getArrestedAt() {
+    return arrestedAt;
+  }
+
+  public void setArrestedAt(LocalTime arrestedAt) {
+    this.arrestedAt = arrestedAt;
   }
 
   public LocalDate getRightsToldOn() {

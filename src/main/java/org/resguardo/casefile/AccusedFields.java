@@ -2,6 +2,7 @@ package org.resguardo.casefile;
 
 import static org.resguardo.casefile.FactField.Kind.DAY;
 import static org.resguardo.casefile.FactField.Kind.FLAG;
+import static org.resguardo.casefile.FactField.Kind.LABEL;
 import static org.resguardo.casefile.FactField.Kind.NUMBER;
 import static org.resguardo.casefile.FactField.Kind.TEXT;
 
@@ -28,6 +29,7 @@ final class AccusedFields {
               "priorConvictions", "prior_convictions", AccusedEntry::getPriorConvictions),
           FactField.of("firstSuspectedOn", DAY, AccusedEntry::getFirstSuspectedOn),
           FactField.of("arrestedOn", DAY, AccusedEntry::getArrestedOn),
+          FactField.of("arrestedAt", LABEL, AccusedEntry::getArrestedAt),
           FactField.of("rightsToldOn", DAY, AccusedEntry::getRightsToldOn),
           FactField.of("interpreterNeeded", FLAG, AccusedEntry::getInterpreterNeeded),
           FactField.of("consulateToldOn", DAY, AccusedEntry::getConsulateToldOn),

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -63,6 +64,9 @@ class AccusedProfile extends RecordedFact {
   @Column(name = "arrested_on")
   private LocalDate arrestedOn;
 
+  @Column(name = "arrested_at")
+  private LocalTime arrestedAt;
+
   @Column(name = "rights_told_on")
   private LocalDate rightsToldOn;
 
@@ -112,6 +116,7 @@ class AccusedProfile extends RecordedFact {
     priorConvictions = entry.getPriorConvictions();
     firstSuspectedOn = entry.getFirstSuspectedOn();
     arrestedOn = entry.getArrestedOn();
+    arrestedAt = entry.getArrestedAt();
     rightsToldOn = entry.getRightsToldOn();
     interpreterNeeded = entry.getInterpreterNeeded();
     consulateToldOn = entry.getConsulateToldOn();
@@ -138,6 +143,7 @@ class AccusedProfile extends RecordedFact {
     entry.setPriorConvictions(priorConvictions);
     entry.setFirstSuspectedOn(firstSuspectedOn);
     entry.setArrestedOn(arrestedOn);
+    entry.setArrestedAt(arrestedAt);
     entry.setRightsToldOn(rightsToldOn);
     entry.setInterpreterNeeded(interpreterNeeded);
     entry.setConsulateToldOn(consulateToldOn);

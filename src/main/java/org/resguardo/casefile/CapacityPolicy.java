@@ -15,7 +15,7 @@ public final class CapacityPolicy {
   private static final Need LAWYER =
       new Need(Set.of("represents", "barNumber"), Set.of("appointedOn"));
   private static final Need HELPER = new Need(Set.of("agency"), Set.of("represents", "oathOn"));
-  private static final Need CLAIMANT = new Need(Set.of("appointedOn"), Set.of());
+  private static final Need CLAIMANT = new Need(Set.of("admitted", "admissionOn"), Set.of());
   private static final Need NOTHING = new Need(Set.of(), Set.of());
 
   private static final Map<String, Need> NEEDS =
@@ -71,10 +71,9 @@ public final class CapacityPolicy {
     kept.setNote(typed.getNote());
     kept.setFromOn(typed.getFromOn());
     kept.setToOn(typed.getToOn());
-    kept.setOrganisationKind(
-        typed.isOrganisation() || has(capacity, "organisationKind")
-            ? typed.getOrganisationKind()
-            : null);
+    if (typed.isOrganisation() || has(capacity, "organisationKind")) {
+      kept.setOrganisationKind(typed.getOrganisationKind());
+    }
     kept.setRepresents(has(capacity, "represents") ? typed.getRepresents() : null);
     kept.setChannel(has(capacity, "channel") ? typed.getChannel() : null);
     kept.setAnonymous(has(capacity, "anonymous") ? typed.getAnonymous() : null);
@@ -90,6 +89,14 @@ public final class CapacityPolicy {
     kept.setReportOn(has(capacity, "reportOn") ? typed.getReportOn() : null);
     kept.setCourtCode(has(capacity, "courtCode") ? typed.getCourtCode() : null);
     kept.setOathOn(has(capacity, "oathOn") ? typed.getOathOn() : null);
+    keepAdmission(kept, typed);
     return kept;
+  }
+
+  private static void keepAdmission(PartyEntry kept, PartyEntry typed) {
+    if (has(typed.getCapacity(), "admitted")) {
+      kept.setAdmitted(typed.getAdmitted());
+      kept.setAdmissionOn(typed.getAdmissionOn());
+    }
   }
 }

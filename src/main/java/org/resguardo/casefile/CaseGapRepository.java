@@ -14,6 +14,8 @@ class CaseGapRepository extends SqlRepository {
   private static final String CODES =
       "(SELECT COUNT(*) FROM %1$s_profile_code k WHERE k.profile_id = p.id AND k.list = '%2$s')";
 
+  private static final String CHARGED = "s.step NOT IN ('COMPLAINT', 'SUSPECT', 'SUSPENDED')";
+
   List<Map<String, Object>> caseFacts(long caseId) {
     return named(
         new String[] {
@@ -25,7 +27,8 @@ class CaseGapRepository extends SqlRepository {
           "accused!",
           "counts",
           "needsVictim!",
-          "everyoneEnded!"
+          "everyoneEnded!",
+          "charged!"
         },
         "SELECT c.prosecutor_id, p.border, "
             + CODES.formatted("case", "exploitation")
@@ -33,8 +36,9 @@ class CaseGapRepository extends SqlRepository {
             + " EXISTS (SELECT 1 FROM accused a WHERE a.case_id = c.id AND a.known),"
             + " (SELECT COUNT(*) FROM charge_count n WHERE n.case_id = c.id),"
             + " COALESCE((SELECT o.needs_victim FROM offence o WHERE o.code = c.principal_offence), FALSE),"
-            + " c.need_code IN ('CLOSE', 'CLOSED')"
-            + " FROM case_file c JOIN case_profile p ON p.case_id = c.id AND p.superseded_at IS NULL"
+            + " c.need_code IN ('CLOSE', 'CLOSED'), "
+            + CHARGED
+            + " FROM case_file c JOIN stage s ON s.code = c.stage_code JOIN case_profile p ON p.case_id = c.id AND p.superseded_at IS NULL"
             + " WHERE c.id = ?",
         caseId);
   }
@@ -42,7 +46,7 @@ class CaseGapRepository extends SqlRepository {
   private static final String[] VICTIM_FACTS =
       ("code sex ageGroup citizenship interpreterNeeded? detectedBy traffickingStatus agencyToldOn"
               + " representative! rightsToldOn exploitation recruitment control ageWhenExploited#"
-              + " child! trafficking!")
+              + " child! trafficking! charged!")
           .split(" ");
 
   List<Map<String, Object>> victimFacts(long caseId) {
@@ -57,9 +61,10 @@ class CaseGapRepository extends SqlRepository {
             + CODES.formatted("victim", "method_of_recruitment")
             + ", "
             + CODES.formatted("victim", "method_of_control")
-            + ", p.age_when_exploited, p.treated_as_child, c.trafficking"
+            + ", p.age_when_exploited, p.treated_as_child, c.trafficking, "
+            + CHARGED
             + " FROM victim v JOIN victim_profile p ON p.victim_id = v.id AND p.superseded_at IS NULL"
-            + " JOIN case_file c ON c.id = v.case_id"
+            + " JOIN case_file c ON c.id = v.case_id JOIN stage s ON s.code = c.stage_code"
             + " WHERE v.case_id = ? AND v.removed_at IS NULL ORDER BY v.id",
         caseId);
   }
@@ -76,25 +81,27 @@ class CaseGapRepository extends SqlRepository {
           "rightsToldOn",
           "lawyer!",
           "known!",
-          "natural!"
+          "natural!",
+          "charged!"
         },
         "SELECT a.code, p.sex, p.citizenship, "
             + CODES.formatted("accused", "role_in_process")
             + ", p.public_official, p.first_suspected_on, p.rights_told_on,"
             + " EXISTS (SELECT 1 FROM other_party l WHERE l.case_id = a.case_id"
             + " AND l.represents_party_id = a.party_id AND l.capacity = 'DEFENCE_LAWYER'),"
-            + " a.known, p.kind = 'NATURAL'"
-            + " FROM accused a JOIN accused_profile p ON p.accused_id = a.id AND p.superseded_at IS NULL"
+            + " a.known, p.kind = 'NATURAL', "
+            + CHARGED
+            + " FROM accused a JOIN stage s ON s.code = a.stage_code JOIN accused_profile p ON p.accused_id = a.id AND p.superseded_at IS NULL"
             + " WHERE a.case_id = ? ORDER BY a.id",
         caseId);
   }
 
   List<Map<String, Object>> countFacts(long caseId) {
     return named(
-        new String[] {"code", "relation", "hasVictim!"},
+        new String[] {"code", "relation", "hasVictim!", "charged!"},
         "SELECT CAST(n.charge AS CHAR),"
             + " CASE WHEN COUNT(CASE WHEN f.relation IS NULL THEN n.victim_id END) = 0 THEN 'SAID' END,"
-            + " MAX(n.victim_id) IS NOT NULL"
+            + " MAX(n.victim_id) IS NOT NULL, MIN(f.status <> 'SUSPECTED')"
             + " FROM charge_count n JOIN count_fact f ON f.count_id = n.id AND f.superseded_at IS NULL"
             + " WHERE n.case_id = ? AND f.status NOT IN ('CHANGED', 'DROPPED')"
             + " GROUP BY n.charge ORDER BY n.charge",
@@ -112,7 +119,7 @@ class CaseGapRepository extends SqlRepository {
     }
     run(
         "UPDATE case_file SET gaps = ? WHERE id = ?",
-        (int) gaps.stream().filter(gap -> "A".equals(gap.phase())).count(),
+        (int) gaps.stream().filter(gap -> !"everyoneEnded".equals(gap.field())).count(),
         caseId);
   }
 

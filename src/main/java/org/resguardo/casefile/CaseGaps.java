@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Holds the record against the table of field rules and keeps what is missing with the case. */
+/**
+ * Holds the record against the table of field rules and keeps what is missing with the case. What
+ * was due before an accusation that has been made is due before closing.
+ */
 @ApplicationScoped
 class CaseGaps {
   private static final String LATER = "AF";
+  private static final String CLOSING = "F";
 
   @Inject CaseGapRepository facts;
   @Inject FieldRules rules;
@@ -29,6 +33,11 @@ class CaseGaps {
         .forEach(
             missing ->
                 gaps.add(
-                    new Gap(record, (String) row.get("code"), missing.field(), missing.phase())));
+                    new Gap(
+                        record, (String) row.get("code"), missing.field(), phase(missing, row))));
+  }
+
+  private static String phase(FieldRules.Missing missing, Map<String, Object> row) {
+    return Boolean.TRUE.equals(row.get("charged")) ? CLOSING : missing.phase();
   }
 }

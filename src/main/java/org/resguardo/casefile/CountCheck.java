@@ -21,6 +21,7 @@ final class CountCheck {
       problems.add(Problem.at("attempt", "parties.code.unknown", entry.getAttempt()));
     }
     dates(entry, problems, today);
+    concurrence(entry, codes, today, problems);
     codes
         .offence(entry.getOffence())
         .ifPresentOrElse(
@@ -40,6 +41,17 @@ final class CountCheck {
     }
     if (cell.getRelation() != null && !codes.exists("relation", cell.getRelation(), today)) {
       problems.add(Problem.at("cells", "parties.code.unknown", cell.getRelation()));
+    }
+  }
+
+  private static void concurrence(
+      CountEntry entry, CodeBook codes, LocalDate today, List<Problem> problems) {
+    String kind = entry.getConcurrence();
+    boolean group = entry.getConcurrenceGroup() != null && !entry.getConcurrenceGroup().isBlank();
+    if (kind != null && !codes.exists("concurrence", kind, today)) {
+      problems.add(Problem.at("concurrence", "parties.code.unknown", kind));
+    } else if (group && (kind == null || "NONE".equals(kind))) {
+      problems.add(Problem.at("concurrence", "parties.count.groupNeedsKind"));
     }
   }
 

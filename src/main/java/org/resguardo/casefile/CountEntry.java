@@ -47,6 +47,19 @@ public class CountEntry implements Serializable {
 
   private Boolean organised;
 
+  @Min(1)
+  @Max(1200)
+  private Integer penaltyMonths;
+
+  @Size(max = 400)
+  private String penaltyOther;
+
+  @Size(max = 20)
+  private String concurrence;
+
+  @Size(max = 12)
+  private String concurrenceGroup;
+
   @NotEmpty
   @Size(max = 200)
   private List<@NotNull @Valid CountCellEntry> cells = new ArrayList<>();
@@ -113,6 +126,42 @@ public class CountEntry implements Serializable {
 
   public void setOrganised(Boolean organised) {
     this.organised = organised;
+  }
+
+  /** Prison asked for, in months. */
+  public Integer getPenaltyMonths() {
+    return penaltyMonths;
+  }
+
+  public void setPenaltyMonths(Integer penaltyMonths) {
+    this.penaltyMonths = penaltyMonths;
+  }
+
+  /** What else is asked for: a fine, a disqualification. */
+  public String getPenaltyOther() {
+    return penaltyOther;
+  }
+
+  public void setPenaltyOther(String penaltyOther) {
+    this.penaltyOther = penaltyOther;
+  }
+
+  /** How the counts of one group stand to each other. */
+  public String getConcurrence() {
+    return concurrence;
+  }
+
+  public void setConcurrence(String concurrence) {
+    this.concurrence = concurrence;
+  }
+
+  /** Counts with the same mark stand together. */
+  public String getConcurrenceGroup() {
+    return concurrenceGroup;
+  }
+
+  public void setConcurrenceGroup(String concurrenceGroup) {
+    this.concurrenceGroup = concurrenceGroup;
   }
 
   public List<@NotNull @Valid CountCellEntry> getCells() {

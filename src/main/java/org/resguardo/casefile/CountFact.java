@@ -39,6 +39,18 @@ class CountFact extends RecordedFact {
   private String relation;
   private Boolean cyber;
   private Boolean organised;
+
+  @Column(name = "penalty_months")
+  private Integer penaltyMonths;
+
+  @Column(name = "penalty_other")
+  private String penaltyOther;
+
+  private String concurrence;
+
+  @Column(name = "concurrence_group")
+  private String concurrenceGroup;
+
   private String status;
   private String note;
 
@@ -67,6 +79,10 @@ class CountFact extends RecordedFact {
     relation = cell.getRelation();
     cyber = entry.getCyber();
     organised = entry.getOrganised();
+    penaltyMonths = entry.getPenaltyMonths();
+    penaltyOther = entry.getPenaltyOther();
+    concurrence = entry.getConcurrence();
+    concurrenceGroup = entry.getConcurrenceGroup();
     status = SUSPECTED;
   }
 
@@ -84,6 +100,10 @@ class CountFact extends RecordedFact {
     relation = other.relation;
     cyber = other.cyber;
     organised = other.organised;
+    penaltyMonths = other.penaltyMonths;
+    penaltyOther = other.penaltyOther;
+    concurrence = other.concurrence;
+    concurrenceGroup = other.concurrenceGroup;
     status = other.status;
     note = other.note;
     decisionId = other.decisionId;
@@ -110,6 +130,8 @@ class CountFact extends RecordedFact {
     next.countId = count.id();
     next.offence = newOffence;
     next.trafficking = isTrafficking;
+    next.penaltyMonths = null;
+    next.penaltyOther = null;
     next.decisionId = decision;
     next.note = null;
     return next;
@@ -136,7 +158,11 @@ class CountFact extends RecordedFact {
         && Objects.equals(participation, other.participation)
         && Objects.equals(relation, other.relation)
         && Objects.equals(cyber, other.cyber)
-        && Objects.equals(organised, other.organised);
+        && Objects.equals(organised, other.organised)
+        && Objects.equals(penaltyMonths, other.penaltyMonths)
+        && Objects.equals(penaltyOther, other.penaltyOther)
+        && Objects.equals(concurrence, other.concurrence)
+        && Objects.equals(concurrenceGroup, other.concurrenceGroup);
   }
 
   long countId() {

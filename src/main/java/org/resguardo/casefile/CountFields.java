@@ -2,7 +2,9 @@ package org.resguardo.casefile;
 
 import static org.resguardo.casefile.FactField.Kind.FLAG;
 import static org.resguardo.casefile.FactField.Kind.FUZZY;
+import static org.resguardo.casefile.FactField.Kind.LABEL;
 import static org.resguardo.casefile.FactField.Kind.NUMBER;
+import static org.resguardo.casefile.FactField.Kind.TEXT;
 
 import java.util.List;
 
@@ -17,7 +19,11 @@ final class CountFields {
           FactField.of("to", FUZZY, CountEntry::getTo),
           FactField.code("attempt", "attempt", CountEntry::getAttempt),
           FactField.of("cyber", FLAG, CountEntry::getCyber),
-          FactField.of("organised", FLAG, CountEntry::getOrganised));
+          FactField.of("organised", FLAG, CountEntry::getOrganised),
+          FactField.of("penaltyMonths", NUMBER, CountEntry::getPenaltyMonths),
+          FactField.of("penaltyOther", TEXT, CountEntry::getPenaltyOther),
+          FactField.code("concurrence", "concurrence", CountEntry::getConcurrence),
+          FactField.of("concurrenceGroup", LABEL, CountEntry::getConcurrenceGroup));
 
   private CountFields() {}
 }

@@ -15,7 +15,8 @@ class CountRepository extends SqlRepository {
   private static final String LIST =
       "SELECT c.id, c.version, c.position, c.charge, a.id, a.code, v.id, v.code, f.offence_code,"
           + " f.trafficking, c.formerly_trafficking, f.acts, f.from_on, f.to_on, f.attempt,"
-          + " f.participation, f.relation, f.cyber, f.organised, f.status,"
+          + " f.participation, f.relation, f.cyber, f.organised, f.penalty_months,"
+          + " f.penalty_other, f.concurrence, f.concurrence_group, f.status,"
           + " (SELECT r.charge FROM charge_count r WHERE r.replaces_id = c.id LIMIT 1), f.note,"
           + " f.recorded_at FROM charge_count c"
           + " JOIN count_fact f ON f.count_id = c.id AND f.superseded_at IS NULL"
@@ -124,10 +125,18 @@ class CountRepository extends SqlRepository {
         text(column[16]),
         maybe(column[17]),
         maybe(column[18]),
-        text(column[19]),
-        column[20] == null ? null : count(column[20]),
+        whole(column[19]),
+        text(column[20]),
         text(column[21]),
-        date(column[22]));
+        text(column[22]),
+        text(column[23]),
+        whole(column[24]),
+        text(column[25]),
+        date(column[26]));
+  }
+
+  private static Integer whole(Object column) {
+    return column == null ? null : count(column);
   }
 
   private static Boolean maybe(Object column) {

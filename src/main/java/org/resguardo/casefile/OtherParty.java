@@ -56,6 +56,11 @@ class OtherParty {
   @Column(name = "appointed_on")
   private LocalDate appointedOn;
 
+  private Boolean admitted;
+
+  @Column(name = "admission_on")
+  private LocalDate admissionOn;
+
   @Column(name = "representative_kind")
   private String representativeKind;
 
@@ -113,6 +118,8 @@ class OtherParty {
     barNumber = entry.getBarNumber();
     publicDefender = entry.getPublicDefender();
     appointedOn = entry.getAppointedOn();
+    admitted = entry.getAdmitted();
+    admissionOn = entry.getAdmissionOn();
     representativeKind = entry.getRepresentativeKind();
     conflictChecked = entry.getConflictChecked();
     agency = entry.getAgency();
@@ -138,6 +145,8 @@ class OtherParty {
     entry.setBarNumber(barNumber);
     entry.setPublicDefender(publicDefender);
     entry.setAppointedOn(appointedOn);
+    entry.setAdmitted(admitted);
+    entry.setAdmissionOn(admissionOn);
     entry.setRepresentativeKind(representativeKind);
     entry.setConflictChecked(conflictChecked);
     entry.setAgency(agency);

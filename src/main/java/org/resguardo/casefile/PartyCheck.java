@@ -18,6 +18,9 @@ final class PartyCheck {
         && entry.getToOn().isBefore(entry.getFromOn())) {
       problems.add(Problem.at("toOn", "parties.party.order"));
     }
+    if (entry.getAdmissionOn() != null && entry.getAdmitted() == null) {
+      problems.add(Problem.at("admitted", "parties.party.admissionUnsaid"));
+    }
     return problems;
   }
 }

@@ -39,6 +39,10 @@ public class PartyEntry implements Serializable {
 
   @PastOrPresent private LocalDate appointedOn;
 
+  private Boolean admitted;
+
+  @PastOrPresent private LocalDate admissionOn;
+
   @Size(max = 40)
   private String representativeKind;
 
@@ -142,6 +146,23 @@ public class PartyEntry implements Serializable {
 
   public void setAppointedOn(LocalDate appointedOn) {
     this.appointedOn = appointedOn;
+  }
+
+  /** What the court decided on a private accuser or civil claimant; null while it has not. */
+  public Boolean getAdmitted() {
+    return admitted;
+  }
+
+  public void setAdmitted(Boolean admitted) {
+    this.admitted = admitted;
+  }
+
+  public LocalDate getAdmissionOn() {
+    return admissionOn;
+  }
+
+  public void setAdmissionOn(LocalDate admissionOn) {
+    this.admissionOn = admissionOn;
   }
 
   public String getRepresentativeKind() {

@@ -21,6 +21,8 @@ final class PartyFields {
           FactField.of("barNumber", TEXT, PartyEntry::getBarNumber),
           FactField.of("publicDefender", FLAG, PartyEntry::getPublicDefender),
           FactField.of("appointedOn", DAY, PartyEntry::getAppointedOn),
+          FactField.of("admitted", FLAG, PartyEntry::getAdmitted),
+          FactField.of("admissionOn", DAY, PartyEntry::getAdmissionOn),
           FactField.code(
               "representativeKind", "representative_kind", PartyEntry::getRepresentativeKind),
           FactField.of("conflictChecked", FLAG, PartyEntry::getConflictChecked),

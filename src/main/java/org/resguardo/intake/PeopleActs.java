@@ -122,7 +122,7 @@ class PeopleActs {
     entry.setBarNumber(row.text("bar_number"));
     entry.setPublicDefender(row.yes("public_defender"));
     entry.setAgency(row.text("agency"));
-    entry.setAppointedOn(row.day("appointed_on"));
+    appointed(entry, row.day("appointed_on"));
     entry.setRepresentativeKind(row.text("representative_kind"));
     entry.setConflictChecked(row.yes("conflict_checked"));
     PartyId party = keep(PartyKind.OTHER, identity(row), identities);
@@ -136,6 +136,16 @@ class PeopleActs {
           entry.setRepresents(represents == null ? null : bringing.code("represents", represents));
           bringing.called(id, parties.addParty(bringing.number(), party, entry));
         });
+  }
+
+  // One column for both: the day on which a claimant was admitted, or anybody else appointed.
+  private static void appointed(PartyEntry entry, LocalDate on) {
+    if (on != null && List.of("PRIVATE_ACCUSER", "CIVIL_CLAIMANT").contains(entry.getCapacity())) {
+      entry.setAdmitted(true);
+      entry.setAdmissionOn(on);
+    } else {
+      entry.setAppointedOn(on);
+    }
   }
 
   Act count(BookRow row, LocalDate on) {

@@ -32,4 +32,18 @@ class CapacityPolicyTest {
     entry.setProtectedPerson(false);
     assertThat(CapacityPolicy.missing(entry)).isEmpty();
   }
+
+  @Test
+  void a_claimant_is_admitted_by_the_court_and_not_appointed() {
+    PartyEntry entry = new PartyEntry();
+    entry.setCapacity("CIVIL_CLAIMANT");
+    assertThat(CapacityPolicy.missing(entry)).containsExactly("admitted", "admissionOn");
+
+    entry.setAdmitted(false);
+    entry.setAdmissionOn(java.time.LocalDate.of(2026, 11, 3));
+    entry.setAppointedOn(java.time.LocalDate.of(2026, 11, 3));
+    PartyEntry kept = CapacityPolicy.relevant(entry);
+    assertThat(CapacityPolicy.missing(kept)).isEmpty();
+    assertThat(kept.getAppointedOn()).isNull();
+  }
 }

@@ -70,6 +70,10 @@ public class CountResource {
     put(json, "victim", row.victim());
     put(json, "to", row.to());
     put(json, "relation", row.relation());
+    put(json, "penaltyMonths", row.penaltyMonths());
+    put(json, "penaltyOther", row.penaltyOther());
+    put(json, "concurrence", row.concurrence());
+    put(json, "concurrenceGroup", row.concurrenceGroup());
     put(json, "replacedBy", row.replacedBy());
     return json.build();
   }

@@ -76,7 +76,7 @@ public class CaseBarBacking {
     return text("casefile.need." + getBar().need());
   }
 
-  /** The one next act that this user can do, or null. */
+  /** The one next act that this user can do; null when another must act: the court is awaited. */
   public String getNextPath() {
     Act act = act();
     return act == null ? null : path(act.path());
@@ -98,9 +98,10 @@ public class CaseBarBacking {
           case "CLOSED" -> new Act("reopen", "/reopen", Permission.REOPEN_CASE);
           case "START" -> new Act("start", "/decisions/new", Permission.RECORD_DECISION);
           case "ACCUSE" -> new Act("accuse", "/decisions/new", Permission.RECORD_DECISION);
-          default -> new Act("decide", "/decisions/new", Permission.RECORD_DECISION);
+          case "SUSPENDED" -> new Act("decide", "/decisions/new", Permission.RECORD_DECISION);
+          default -> null;
         };
-    return frame().admission().allows(act.permission()) ? act : null;
+    return act != null && frame().admission().allows(act.permission()) ? act : null;
   }
 
   private CaseFrame frame() {

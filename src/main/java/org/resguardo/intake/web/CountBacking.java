@@ -65,6 +65,10 @@ public class CountBacking {
     entry.setAttempt(head.attempt());
     entry.setCyber(head.cyber());
     entry.setOrganised(head.organised());
+    entry.setPenaltyMonths(head.penaltyMonths());
+    entry.setPenaltyOther(head.penaltyOther());
+    entry.setConcurrence(head.concurrence());
+    entry.setConcurrenceGroup(head.concurrenceGroup());
     for (CountCell cell : cells) {
       List<CountRow> rows =
           charge.cell(cell.getAccused()).stream()
