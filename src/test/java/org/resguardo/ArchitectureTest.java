@@ -39,7 +39,7 @@ import org.resguardo.kernel.VaultBoundary;
 
 /**
  * The shape of the house. The launcher is no room: it runs outside the server and uses none of them
- * but reference's loader and the list of demo users.
+ * but reference's loader and its list of demo accounts.
  */
 @AnalyzeClasses(packages = "org.resguardo", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {

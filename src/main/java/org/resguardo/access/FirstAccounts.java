@@ -12,6 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.resguardo.kernel.HouseOpened;
 import org.resguardo.kernel.MachineClock;
 import org.resguardo.kernel.Threshold;
+import org.resguardo.reference.CountryFolder;
+import org.resguardo.reference.DemoAccount;
 
 /**
  * The accounts of an empty database: the demo's, or the first administrator's. Demo accounts with
@@ -27,6 +29,7 @@ public class FirstAccounts {
   @Inject Passwords passwords;
   @Inject SignInSettings settings;
   @Inject Event<DoorEvent> door;
+  @Inject CountryFolder country;
   @Inject @MachineClock Clock clock;
 
   @Inject
@@ -64,12 +67,12 @@ public class FirstAccounts {
 
   private void addDemoAccounts() {
     // One hash for all: the password is printed at the start anyway.
-    String hash = passwords.hash(DemoUser.PASSWORD);
-    for (DemoUser account : DemoUser.all()) {
+    String hash = passwords.hash(DemoAccount.PASSWORD);
+    for (DemoAccount account : country.demoAccounts()) {
       var entry = new NewUserEntry();
       entry.setUsername(account.username());
-      entry.setRoleCode(account.roleCode());
-      entry.setOfficeCode(account.officeCode().isEmpty() ? null : account.officeCode());
+      entry.setRoleCode(account.role());
+      entry.setOfficeCode(account.office());
       entry.setShortName(account.shortName());
       User user = new User(entry, true, clock.instant());
       user.useHash(hash);

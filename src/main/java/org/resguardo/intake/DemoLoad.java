@@ -6,11 +6,10 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,6 +19,7 @@ import org.resguardo.kernel.HouseOpened;
 import org.resguardo.kernel.MachineClock;
 import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Preparation;
+import org.resguardo.reference.CountryFolder;
 
 /**
  * Loads the demo caseload into an empty demo, by the same import that an office uses. That takes a
@@ -29,7 +29,6 @@ import org.resguardo.kernel.Preparation;
 @ApplicationScoped
 public class DemoLoad {
   private static final Logger LOG = Logger.getLogger(DemoLoad.class.getName());
-  private static final String WORKBOOK = "/demo/caseload-cr.xlsx";
   private static final int STEP = 40;
   private static final Set<Permission> NEEDED =
       Set.of(Permission.IMPORT_CASES, Permission.READ_STOCK);
@@ -38,6 +37,7 @@ public class DemoLoad {
   @Inject ImportService imports;
   @Inject CaseFileService cases;
   @Inject Preparation preparation;
+  @Inject CountryFolder country;
   @Inject @MachineClock Clock clock;
 
   @Resource ManagedExecutorService executor;
@@ -49,20 +49,20 @@ public class DemoLoad {
   }
 
   private void begin() {
-    if (cases.isEmpty()) {
+    Optional<byte[]> workbook = cases.isEmpty() ? DemoBook.of(country.pack()) : Optional.empty();
+    if (workbook.isPresent()) {
       preparation.begin();
       LOG.info("demo caseload: begins");
-      executor.submit(this::prepare);
+      executor.submit(() -> prepare(workbook.get()));
     }
   }
 
   // What was not brought in whole is no demo: the doors stay shut and the launcher ends the start.
-  private void prepare() {
-    try (InputStream file = DemoLoad.class.getResourceAsStream(WORKBOOK)) {
-      byte[] workbook = file.readAllBytes();
+  private void prepare(byte[] workbook) {
+    try {
       work.as("resguardo", NEEDED, () -> load(workbook));
       preparation.end();
-    } catch (IOException | RuntimeException e) {
+    } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "demo caseload: failed", e);
     }
   }

@@ -23,6 +23,7 @@ import org.resguardo.person.DocumentEntry;
 import org.resguardo.person.IdentityEntry;
 import org.resguardo.person.NewIdentity;
 import org.resguardo.person.PartyKind;
+import org.resguardo.reference.CodeBook;
 
 /** Rows about people and charges as acts. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class PeopleActs {
   @Inject PartyService parties;
   @Inject CountService counts;
   @Inject Validator validator;
+  @Inject CodeBook codes;
 
   Act victim(BookRow row, List<NewIdentity> identities, LocalDate registeredOn) {
     VictimEntry entry = new VictimEntry();
@@ -200,7 +202,7 @@ class PeopleActs {
       DocumentEntry document = new DocumentEntry();
       document.setKind(row.text("document_kind", "NATIONAL_ID"));
       document.setNumber(row.text("document_number"));
-      document.setCountry(row.text("document_country", "CR"));
+      document.setCountry(row.text("document_country", codes.setting("country.code")));
       identity.setDocuments(List.of(document));
     }
     for (ConstraintViolation<IdentityEntry> broken : validator.validate(identity)) {

@@ -19,7 +19,7 @@ public class Clocks {
   Optional<String> start;
 
   @Inject
-  @ConfigProperty(name = "resguardo.zone", defaultValue = "America/Costa_Rica")
+  @ConfigProperty(name = "resguardo.zone")
   String zone;
 
   private Clock machine;

@@ -8,13 +8,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.chrono.ThaiBuddhistDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
  * Dates in words, against the business clock. The names of months and days come from the locale
- * files, because those of the JDK change from one version to the next and say "septiembre" where
- * Costa Rica writes "setiembre".
+ * files, because those of the JDK change from one version to the next and are not those of every
+ * country. A country that counts the years from another beginning has its year shown beside.
  */
 @ApplicationScoped
 public class DateWords {
@@ -23,6 +25,9 @@ public class DateWords {
 
   /** From this many days before, the end of a detention is marked as late. */
   static final int DETENTION = 7;
+
+  /** Words of a pack only: no text of the house has this key. */
+  private static final String BUDDHIST_BESIDE = "shell.date.buddhistBeside";
 
   private final Messages messages;
   private final Clock clock;
@@ -57,7 +62,7 @@ public class DateWords {
         "shell.date.medium",
         "" + day.getDayOfMonth(),
         month(locale, day),
-        "" + day.getYear());
+        year(locale, day));
   }
 
   /** 27 nov. */
@@ -73,7 +78,7 @@ public class DateWords {
         name(locale, "shell.days.long", day.getDayOfWeek().getValue()),
         "" + day.getDayOfMonth(),
         name(locale, "shell.months.long", day.getMonthValue()),
-        "" + day.getYear());
+        year(locale, day));
   }
 
   /** lun 23 nov. */
@@ -91,7 +96,7 @@ public class DateWords {
   public String fuzzy(Locale locale, FuzzyDate date) {
     String words =
         switch (date.precision()) {
-          case YEAR -> "" + date.earliest().getYear();
+          case YEAR -> year(locale, date.earliest());
           case MONTH -> month(locale, YearMonth.from(date.earliest()));
           case DAY -> date(locale, date.earliest());
         };
@@ -100,7 +105,19 @@ public class DateWords {
 
   private String month(Locale locale, YearMonth month) {
     String name = name(locale, "shell.months.long", month.getMonthValue());
-    return messages.text(locale, "shell.date.month", name, "" + month.getYear());
+    return messages.text(locale, "shell.date.month", name, year(locale, month.atDay(1)));
+  }
+
+  /** 2026; where the pack has words for it, with the Buddhist year beside. */
+  private String year(Locale locale, LocalDate day) {
+    String year = "" + day.getYear();
+    return messages.has(locale, BUDDHIST_BESIDE)
+        ? messages.text(
+            locale,
+            BUDDHIST_BESIDE,
+            year,
+            "" + ThaiBuddhistDate.from(day).get(ChronoField.YEAR_OF_ERA))
+        : year;
   }
 
   /** hoy, mañana, 4 días, hace 6 días. */

@@ -30,7 +30,7 @@ final class Administration {
   static void migrate(Home home, Settings settings) {
     Migration migration = new Migration(home, outside(settings));
     migration.run();
-    migration.loadPack(settings.country());
+    migration.loadPack(settings);
     Launcher.OUT.println("Both schemas are at the version of this distribution.");
   }
 

@@ -29,7 +29,7 @@ final class EmbeddedStores {
     Launcher.OUT.println("Bringing schemas and country pack up to date …");
     Migration migration = new Migration(home, stores);
     migration.run();
-    migration.loadPack(settings.country());
+    migration.loadPack(settings);
     users.grantApplication();
     return stores;
   }

@@ -1,13 +1,11 @@
 package org.resguardo.launch;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Properties;
+import org.resguardo.reference.PackLoader;
 
 /** The distribution folder: WAR, server, sql and country packs. */
 record Home(Path folder) {
@@ -45,8 +43,10 @@ record Home(Path folder) {
   }
 
   /** The country pack, refused when the folder is missing. */
-  Path pack(String country) {
-    Path pack = folder.resolve("deployment").resolve("countries").resolve(country);
+  Path pack(Settings settings) {
+    String country = settings.country();
+    Path pack =
+        settings.countries(folder.resolve("deployment").resolve("countries")).resolve(country);
     if (!country.matches("[a-z]{2}") || !Files.isDirectory(pack)) {
       throw new Refusal("RESGUARDO_COUNTRY names no country pack: " + country + ".");
     }
@@ -54,13 +54,12 @@ record Home(Path folder) {
   }
 
   /** The time zone of the country: whose midnight ends a limit. */
-  String zone(String country) {
-    Properties pack = new Properties();
-    try (Reader reader = Files.newBufferedReader(pack(country).resolve("pack.properties"))) {
-      pack.load(reader);
-      return ZoneId.of(pack.getProperty("zone", "")).getId();
-    } catch (IOException | DateTimeException e) {
-      throw new Refusal("RESGUARDO_COUNTRY " + country + ": its pack names no time zone.", e);
+  String zone(Settings settings) {
+    try {
+      return ZoneId.of(PackLoader.settings(pack(settings)).getOrDefault("zone", "")).getId();
+    } catch (DateTimeException e) {
+      throw new Refusal(
+          "RESGUARDO_COUNTRY " + settings.country() + ": its pack names no time zone.", e);
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One command that starts everything: {@code Launcher [serve|database|migrate|grants|keys|rotate]
- * [--demo] [--home FOLDER]}.
+ * One command that starts everything: {@code Launcher
+ * [serve|database|migrate|grants|keys|rotate|pack] [--demo] [--home FOLDER]}.
  */
 public final class Launcher {
   /**
@@ -54,9 +54,10 @@ public final class Launcher {
       case "grants" -> Administration.printGrants(home, settings);
       case "keys" -> Administration.makeKeys(settings);
       case "rotate" -> Administration.rotateKeys(settings);
+      case "pack" -> new PackCommand(home, settings).run(arguments);
       default ->
           throw new Refusal(
-              "Use serve, database, migrate, grants, keys or rotate, not " + command + ".");
+              "Use serve, database, migrate, grants, keys, rotate or pack, not " + command + ".");
     }
   }
 

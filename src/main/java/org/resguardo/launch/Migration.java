@@ -14,6 +14,7 @@ import org.resguardo.launch.Stores.Account;
 import org.resguardo.launch.Stores.Login;
 import org.resguardo.reference.PackException;
 import org.resguardo.reference.PackLoader;
+import org.resguardo.reference.PackLoader.Start;
 
 /** Brings both schemas to the version of this distribution and loads the country pack. */
 final class Migration {
@@ -75,11 +76,19 @@ final class Migration {
   }
 
   /** Loads the pack of the country as the migrator: reference tables are the launcher's to fill. */
-  void loadPack(String country) {
+  void loadPack(Settings settings) {
     Login login = stores.login(Account.MIGRATE);
     try (Connection connection =
         Sql.connect(stores.url(Account.MIGRATE), login.user(), login.password())) {
-      PackLoader.load(connection, home.pack(country), home.standard());
+      Path pack = home.pack(settings);
+      Start start = PackLoader.start(connection, pack, home.standard(), settings.demo());
+      if (start == Start.NOT_APPROVED) {
+        Launcher.OUT.println(
+            "The country pack in "
+                + pack
+                + " is not the one installed and nobody has approved it: the installed one stays"
+                + " (see /admin/pack, or Launcher pack).");
+      }
     } catch (PackException e) {
       throw new Refusal(e.getMessage(), e);
     } catch (SQLException e) {

@@ -41,7 +41,7 @@ final class Serve {
    */
   void run() {
     Refusals.check(settings);
-    home.pack(settings.country());
+    home.pack(settings);
     try (DataFolder data = DataFolder.open(settings.data())) {
       Orphans.end(data);
       WebServer.checkPort(settings);
@@ -70,7 +70,7 @@ final class Serve {
     web.waitUntilReady(application);
     Launcher.OUT.println("Resguardo ready: " + web.url());
     if (settings.demo()) {
-      DemoAccounts.print(Launcher.OUT, home.pack(settings.country()));
+      DemoAccounts.print(Launcher.OUT, home.pack(settings));
     }
   }
 
@@ -92,7 +92,7 @@ final class Serve {
     if (ways.canMigrate()) {
       Migration migration = new Migration(home, ways);
       migration.run();
-      migration.loadPack(settings.country());
+      migration.loadPack(settings);
     }
     return ways;
   }
@@ -104,7 +104,8 @@ final class Serve {
     environment.put("RESGUARDO_DATA", settings.data().toString());
     environment.put("RESGUARDO_KEYS", settings.keys().toString());
     environment.put("RESGUARDO_HOME", home.folder().toString());
-    environment.put("RESGUARDO_ZONE", home.zone(settings.country()));
+    environment.put("RESGUARDO_PACK", home.pack(settings).toString());
+    environment.put("RESGUARDO_ZONE", home.zone(settings));
     for (String optional : OPTIONAL) {
       settings.find(optional).ifPresent(value -> environment.put(optional, value));
     }

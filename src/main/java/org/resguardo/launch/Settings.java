@@ -65,6 +65,13 @@ final class Settings {
         .normalize();
   }
 
+  /** Where the country packs lie; an installation may keep its own beside the distribution. */
+  Path countries(Path ofDistribution) {
+    return find("RESGUARDO_COUNTRIES")
+        .map(folder -> Path.of(folder).toAbsolutePath().normalize())
+        .orElse(ofDistribution);
+  }
+
   String country() {
     return get("RESGUARDO_COUNTRY", "cr");
   }

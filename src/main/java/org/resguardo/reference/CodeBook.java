@@ -15,12 +15,14 @@ import org.resguardo.kernel.Messages;
 
 /**
  * The law and its words, in memory: no permission (nothing here is about a person) and no statement
- * once read. A changed pack is seen after a restart. A date of null means "whenever"; lists and
- * codes that are not known give an empty list, false or the bare code, never an exception.
+ * once read. A pack that was applied while the house is open is read again at once. A date of null
+ * means "whenever"; lists and codes that are not known give an empty list, false or the bare code,
+ * never an exception.
  */
 @ApplicationScoped
 public class CodeBook {
   private static final String COUNTRY = "country";
+  private static final String OWN_LANGUAGE = "language.default";
 
   @Inject private ReferenceRepository repository;
   @Inject private Messages messages;
@@ -56,6 +58,24 @@ public class CodeBook {
             read.lists().getOrDefault("deadline_rule", Map.of()).values(),
             read.lists().getOrDefault("holiday", Map.of()).values(),
             read.settings());
+    words.speakAs(titles.wordings());
+  }
+
+  /**
+   * The locale of a language: that of the country with the country's own way to write numbers, any
+   * other as it is.
+   */
+  public Locale locale(String language) {
+    boolean own = language.equals(setting(OWN_LANGUAGE));
+    return new Locale.Builder()
+        .setLanguage(language)
+        .setRegion(own ? setting("country.code") : "")
+        .build();
+  }
+
+  /** The country's own language. */
+  public Locale ownLocale() {
+    return locale(setting(OWN_LANGUAGE));
   }
 
   /** The words for a code; the bare code when there are none, empty when there is no code. */

@@ -29,7 +29,9 @@ final class OffenceCheck {
   private static void penalty(CsvFile.Row row, PackProblems problems) {
     Integer min = number(row.get("min_months"));
     Integer max = number(row.get("max_months"));
-    if ("PRISON".equals(row.get("penalty_kind")) && (min == null || max == null)) {
+    boolean complete = min != null && max != null;
+    if ("PRISON".equals(row.get("penalty_kind")) && !complete && row.get("confirmed").equals("C")) {
+      // An unconfirmed row may leave the penalty open: better none than one that was guessed.
       problems.at(row, "max_months", "a prison term needs min_months and max_months");
     } else if (min != null && max != null && max < min) {
       problems.at(row, "max_months", max + " is less than min_months " + min);

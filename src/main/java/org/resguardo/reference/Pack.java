@@ -15,13 +15,23 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A country pack with the lists all countries share, as read from the files, checked or not. */
 record Pack(
     Map<PackFile, CsvFile> files,
     CsvFile permissions,
     Map<String, String> settings,
-    Map<String, Set<String>> codes) {
+    Map<String, Set<String>> codes,
+    Map<String, Map<String, String>> wordings,
+    CsvFile accounts) {
+  /** The list under which the words of the pack for texts of the house are kept. */
+  static final String WORDING = "wording";
+
+  private static final String SETTINGS = "pack.properties";
+  private static final Pattern WORDING_FILE = Pattern.compile("wording_([a-z]{2})\\.properties");
 
   static Pack read(Path packDir, Path standardDir, PackProblems problems) {
     Map<PackFile, CsvFile> files = new EnumMap<>(PackFile.class);
@@ -34,12 +44,25 @@ record Pack(
               ? new CsvFile(file.fileName(), List.of(), List.of())
               : CsvFile.read(path, problems));
     }
-    Path permissions = packDir.toAbsolutePath().getParent().resolve("permissions.csv");
+    Map<String, String> settings = properties(packDir.resolve(SETTINGS));
+    if (settings.isEmpty()) {
+      problems.add("pack.properties: the file is missing");
+    }
+    Path accounts = packDir.resolve("demo").resolve(DemoAccount.FILE);
     return new Pack(
         files,
-        CsvFile.read(permissions, problems),
-        settings(packDir.resolve("pack.properties"), problems),
-        codes(files));
+        CsvFile.read(permissions(standardDir), problems),
+        settings,
+        codes(files),
+        wordings(packDir),
+        Files.isRegularFile(accounts)
+            ? CsvFile.read(accounts, problems)
+            : new CsvFile(DemoAccount.FILE, List.of(), List.of()));
+  }
+
+  /** Who may do what is the house's own table, beside the lists all countries share. */
+  static Path permissions(Path standardDir) {
+    return standardDir.toAbsolutePath().getParent().resolve("permissions.csv");
   }
 
   List<CsvFile.Row> rows(PackFile file) {
@@ -53,10 +76,28 @@ record Pack(
         .toList();
   }
 
-  private static Map<String, String> settings(Path file, PackProblems problems) {
+  private static Map<String, Map<String, String>> wordings(Path packDir) {
+    Map<String, Map<String, String>> wordings = new TreeMap<>();
+    if (!Files.isDirectory(packDir)) {
+      return wordings;
+    }
+    try (Stream<Path> files = Files.list(packDir)) {
+      for (Path file : files.toList()) {
+        Matcher name = WORDING_FILE.matcher(file.getFileName().toString());
+        if (name.matches()) {
+          wordings.put(name.group(1), properties(file));
+        }
+      }
+      return wordings;
+    } catch (IOException e) {
+      throw new UncheckedIOException(packDir.toString(), e);
+    }
+  }
+
+  /** Empty when there is no such file. */
+  static Map<String, String> properties(Path file) {
     Map<String, String> settings = new TreeMap<>();
     if (!Files.isRegularFile(file)) {
-      problems.add("pack.properties: the file is missing");
       return settings;
     }
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {

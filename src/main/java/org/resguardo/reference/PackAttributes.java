@@ -15,7 +15,8 @@ final class PackAttributes {
           PackFile.HEARING_KIND,
           PackFile.MEASURE_KIND,
           PackFile.HOLIDAY,
-          PackFile.DEADLINE_RULE);
+          PackFile.DEADLINE_RULE,
+          PackFile.RETENTION_RULE);
 
   private static final Set<String> COLUMNS_OF_THE_TABLE =
       Set.of("code", "day", "sort", "parent", "valid_from", "valid_to", "confirmed", "iso");

@@ -39,6 +39,8 @@ final class PackCheck {
       check.rows(file);
     }
     check.permissions();
+    WordingCheck.check(pack, problems);
+    DemoCheck.check(pack, problems);
     ProcedureCheck.check(pack, problems);
     OffenceCheck.check(pack, problems);
     DeadlineRuleCheck.check(pack, problems);
@@ -50,6 +52,7 @@ final class PackCheck {
       return;
     }
     file.columns().stream()
+        .filter(column -> !column.mayBeMissing())
         .map(PackFile.Column::name)
         .filter(column -> !present.contains(column))
         .forEach(column -> problems.add(file.fileName() + ": column " + column + " is missing"));
@@ -119,6 +122,7 @@ final class PackCheck {
           case "length" -> cell.matches("\\d{1,5}|PENALTY") ? null : "is not a length or PENALTY";
           case "days" -> cell.matches("\\d{1,4}( \\d{1,4})*") ? null : "is not a list of days";
           case "yn" -> cell.matches("[YN]") ? null : "is neither Y nor N";
+          case "fraction?" -> cell.matches("[1-9]/[1-9]") ? null : "is not a fraction like 1/3";
           case "cu" -> cell.matches("[CU]") ? null : "is neither C nor U";
           case "attributes" -> ATTRIBUTES.matcher(cell).matches() ? null : "is not name=value;…";
           default -> text(row, cell);

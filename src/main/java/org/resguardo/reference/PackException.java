@@ -9,8 +9,17 @@ public class PackException extends RuntimeException {
   private final transient List<String> problems;
 
   PackException(List<String> problems) {
-    super("The country pack is refused:\n  " + String.join("\n  ", problems));
+    this("The country pack is refused:\n  " + String.join("\n  ", problems), problems);
+  }
+
+  private PackException(String message, List<String> problems) {
+    super(message);
     this.problems = List.copyOf(problems);
+  }
+
+  /** For what is no fault of the files. */
+  static PackException inOneSentence(String sentence) {
+    return new PackException(sentence, List.of(sentence));
   }
 
   public List<String> problems() {

@@ -8,8 +8,9 @@ import java.util.Locale;
  * The files of a pack and what each column may hold. Written as {@code column:kind}; kinds: code
  * (the key), text, int, date (ISO), yn, cu (confirmed), day, events, extensions, length, days; a
  * question mark says that the cell may be empty. Code lists as {@code =list}, {@code =list?} (may
- * be empty) and {@code =list*} (several, apart by blanks). Every file but the standard lists has
- * one column {@code title_<language>} for each language of the pack.
+ * be empty) and {@code =list*} (several, apart by blanks). A column that begins with {@code +} may
+ * be left out. Every file but the standard lists has one column {@code title_<language>} for each
+ * language of the pack.
  */
 enum PackFile {
   CODE(
@@ -19,10 +20,10 @@ enum PackFile {
       "code:code parent:=division? level:=level iso:text? valid_from:date? valid_to:date?"
           + " confirmed:cu"),
   OFFICE(
-      "code:code sort:int phone:text province:=division canton:=division? valid_from:date?"
+      "code:code sort:int phone:text region:=division place:=division? valid_from:date?"
           + " valid_to:date? confirmed:cu"),
   COURT(
-      "code:code sort:int body:=body canton:=division? valid_from:date? valid_to:date?"
+      "code:code sort:int body:=body place:=division? valid_from:date? valid_to:date?"
           + " confirmed:cu"),
   STAGE("code:code sort:int step:=step final:yn suspended:yn closed:yn body:=body confirmed:cu"),
   DECISION_KIND(
@@ -39,13 +40,13 @@ enum PackFile {
           + " after_conviction_months:int? complex_max_months:int? complex_extension_months:int?"
           + " complex_after_conviction_months:int? organised_max_months:int?"
           + " organised_extension_months:int? review_months:int? counts_to_sentence:yn"
-          + " article:text? valid_from:date? valid_to:date? confirmed:cu"),
+          + " +credit_days:int? +period_days:int? +total_days:int? article:text? valid_from:date? valid_to:date? confirmed:cu"),
   OFFENCE(
       "code:code law:text article:text paragraph:text? valid_from:date? valid_to:date?"
           + " min_months:int? max_months:int? penalty_kind:=offence_kind aggravated_of:=offence?"
           + " attempt_allowed:yn victim_age_band:=victim_age_band trafficking:yn csec:yn"
           + " iccs:=iccs htcds_exploitation:=exploitation? needs_victim:yn confirmed:cu"
-          + " source:text rank:int"),
+          + " source:text rank:int +fraction_of:=offence? +fraction:fraction?"),
   HOLIDAY("day:day until:day? kind:=day_kind valid_from:date? valid_to:date? confirmed:cu"),
   DEADLINE_RULE(
       "code:code sort:int procedure:=deadline_procedure* level:=deadline_level triggers:events?"
@@ -55,6 +56,9 @@ enum PackFile {
           + " restart_percent:int? extended_by:extensions? total_most:int?"
           + " overlay_of:=deadline_rule? overlay:=deadline_overlay? done_by:events?"
           + " ended_by:events? warn_days:days? gravity:=deadline_gravity duty:=deadline_duty"
+          + " article:text? valid_from:date? valid_to:date? confirmed:cu"),
+  RETENTION_RULE(
+      "code:code sort:int record:=retained runs_from:=retention_start years:int? end:=retention_end"
           + " article:text? valid_from:date? valid_to:date? confirmed:cu");
 
   private final List<Column> columns;
@@ -82,7 +86,7 @@ enum PackFile {
 
   /** A pack may go without; every other file has to be there. */
   boolean mayBeMissing() {
-    return this == DEADLINE_RULE;
+    return this == DEADLINE_RULE || this == RETENTION_RULE;
   }
 
   /** The column, before its language, of the longer text that goes with a title. */
@@ -94,10 +98,11 @@ enum PackFile {
     return this == HOLIDAY ? "day" : "code";
   }
 
-  record Column(String name, String kind) {
+  record Column(String name, String kind, boolean mayBeMissing) {
     static Column of(String text) {
-      int colon = text.indexOf(':');
-      return new Column(text.substring(0, colon), text.substring(colon + 1));
+      boolean optional = text.startsWith("+");
+      String[] parts = text.substring(optional ? 1 : 0).split(":");
+      return new Column(parts[0], parts[1], optional);
     }
 
     boolean mayBeEmpty() {

@@ -1,53 +1,62 @@
 package org.resguardo.reference;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/** Loads a country pack into the reference tables; run by the launcher, not by the application. */
+/**
+ * Loads a country pack into the reference tables. The launcher asks at every start: an empty
+ * database and a demo take the pack as it is; a database in use takes a changed pack only when a
+ * second person approved exactly these files (see {@link PackDesk}).
+ */
 public final class PackLoader {
-  /** Part of the hash: a loader that writes more columns loads an unchanged pack again. */
-  private static final String FORMAT = "3";
+  /** What became of the pack at a start. */
+  public enum Start {
+    /** The files are those that are installed. */
+    UNCHANGED,
+    LOADED,
+    /**
+     * The files differ from what is installed and nobody approved them: the installed pack stays.
+     */
+    NOT_APPROVED
+  }
 
   private PackLoader() {}
 
   /**
-   * Checks the pack and loads it in one transaction; loading the same pack again changes nothing.
-   * What is no longer in the pack is closed, never removed, as cases may use it.
+   * Loads the pack in one transaction, whatever is installed; the same pack again changes nothing.
+   * What is no longer in it is closed, never removed, as cases may use it.
    *
    * @param connection to the case schema, with the right to write its reference tables
-   * @param packDir the folder of the country, for instance {@code deployment/countries/cr}; beside
-   *     it lies {@code permissions.csv}
-   * @param standardDir the folder of the lists all countries share
-   * @throws PackException when the pack is faulty, with every fault; nothing was loaded then
+   * @param packDir the folder of the country, for instance {@code deployment/countries/cr}
+   * @param standardDir the folder of the lists all countries share; beside it lies {@code
+   *     permissions.csv}
+   * @throws PackException when the pack is faulty, with every fault, or that of another country;
+   *     nothing was loaded then
    */
   public static void load(Connection connection, Path packDir, Path standardDir)
       throws SQLException {
-    load(connection, packDir, standardDir, Clock.systemUTC());
+    start(connection, packDir, standardDir, true);
   }
 
-  static void load(Connection connection, Path packDir, Path standardDir, Clock clock)
+  /**
+   * As {@link #load}, but a changed pack is taken only when it was approved.
+   *
+   * @param trusting whether no approval is asked for: a demo
+   */
+  public static Start start(Connection connection, Path packDir, Path standardDir, boolean trusting)
       throws SQLException {
-    Pack pack = checked(packDir, standardDir);
-    String hash = hash(packDir, standardDir);
     boolean automatic = connection.getAutoCommit();
     connection.setAutoCommit(false);
     try {
-      new PackWriter(connection, pack, clock).write(hash);
+      Start start =
+          new PackDesk(connection, packDir, standardDir, Clock.systemUTC()).start(trusting);
       connection.commit();
+      return start;
     } catch (SQLException | RuntimeException e) {
       connection.rollback();
       throw e;
@@ -75,6 +84,11 @@ public final class PackLoader {
     checked(packDir, standardDir);
   }
 
+  /** The settings of a pack (pack.properties), unchecked; empty when there is no such file. */
+  public static Map<String, String> settings(Path packDir) {
+    return Pack.properties(packDir.resolve("pack.properties"));
+  }
+
   static Pack checked(Path packDir, Path standardDir) {
     PackProblems problems = new PackProblems();
     Pack pack = Pack.read(packDir, standardDir, problems);
@@ -82,35 +96,5 @@ public final class PackLoader {
     PackCheck.check(pack, problems);
     problems.refuse();
     return pack;
-  }
-
-  private static String hash(Path packDir, Path standardDir) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(FORMAT.getBytes(StandardCharsets.UTF_8));
-      Path permissions = packDir.toAbsolutePath().getParent().resolve("permissions.csv");
-      for (Path folder : List.of(packDir, standardDir)) {
-        for (Path file : files(folder)) {
-          update(digest, file);
-        }
-      }
-      update(digest, permissions);
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  private static void update(MessageDigest digest, Path file) throws IOException {
-    digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-    digest.update(Files.readAllBytes(file));
   }
 }

@@ -2,75 +2,54 @@ package org.resguardo.reference;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes a checked pack: adds, changes, closes; removes nothing that a case could point to. */
 final class PackWriter {
+  private static final Set<String> OF_COUNTRY =
+      PackAttributes.LISTS.stream().map(PackFile::list).collect(Collectors.toSet());
+
   private final ReferenceTables tables;
   private final Pack pack;
-  private final Clock clock;
   private final String yesterday;
 
   PackWriter(Connection connection, Pack pack, Clock clock) {
     this.tables = new ReferenceTables(connection);
     this.pack = pack;
-    this.clock = clock;
     this.yesterday =
         LocalDate.now(clock.withZone(ZoneId.of(pack.settings().get("zone"))))
             .minusDays(1)
             .toString();
   }
 
-  void write(String hash) throws SQLException {
-    String country = pack.settings().get("country.code");
-    if (loadedBefore(country, hash)) {
-      return;
-    }
+  /** What comes with the software: the lists all countries share, and who may do what. */
+  void writeHouse() throws SQLException {
+    standardValues();
+    permissions();
+  }
+
+  /** The law of the country. */
+  void writeCountry() throws SQLException {
     values();
     titles();
+    wordings();
     offices();
     offences();
     stages();
     decisionKinds();
     settings();
-    permissions();
-    tables.update(
-        "INSERT INTO pack_load (country, content_hash, loaded_at) VALUES (?, ?, ?)",
-        List.<Object[]>of(
-            row(
-                country,
-                hash,
-                Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)))));
   }
 
-  /** Two countries in one database would mix two laws: their stages would stand side by side. */
-  private boolean loadedBefore(String country, String hash) throws SQLException {
-    List<String[]> last =
-        tables.read(2, "SELECT country, content_hash FROM pack_load ORDER BY id DESC LIMIT 1");
-    if (last.isEmpty()) {
-      return false;
-    }
-    if (!country.equals(last.get(0)[0])) {
-      throw new PackException(
-          List.of(
-              "this database holds the pack of %s and cannot take that of %s: give the other country a database of its own"
-                  .formatted(last.get(0)[0], country)));
-    }
-    return hash.equals(last.get(0)[1]);
-  }
-
-  private void values() throws SQLException {
+  private void standardValues() throws SQLException {
     List<Object[]> rows = new ArrayList<>();
     for (CsvFile.Row row : pack.rows(PackFile.CODE)) {
       rows.add(
@@ -86,21 +65,30 @@ final class PackWriter {
               row.orNull("standard_code"),
               row.orNull("attributes")));
     }
+    upsertValues(rows, list -> !OF_COUNTRY.contains(list));
+  }
+
+  private void values() throws SQLException {
+    List<Object[]> rows = new ArrayList<>();
     for (PackFile file : PackAttributes.LISTS) {
       List<CsvFile.Row> of = pack.rows(file);
       for (int i = 0; i < of.size(); i++) {
         rows.add(PackAttributes.value(file, of.get(i), i));
       }
     }
+    upsertValues(rows, OF_COUNTRY::contains);
+  }
+
+  private void upsertValues(List<Object[]> rows, Predicate<String> lists) throws SQLException {
     tables.upsert(
         "code_value",
         "list, code, sort, parent_code, valid_from, valid_to, confirmed, standard, standard_code, attributes",
         2,
         rows);
-    closeValues(rows);
+    closeValues(rows, lists);
   }
 
-  private void closeValues(List<Object[]> rows) throws SQLException {
+  private void closeValues(List<Object[]> rows, Predicate<String> lists) throws SQLException {
     Set<String> keep = rows.stream().map(row -> row[0] + "." + row[1]).collect(Collectors.toSet());
     List<Object[]> closed =
         tables
@@ -109,7 +97,7 @@ final class PackWriter {
                 "SELECT list, code FROM code_value WHERE valid_to IS NULL OR valid_to > ?",
                 yesterday)
             .stream()
-            .filter(open -> !keep.contains(open[0] + "." + open[1]))
+            .filter(open -> lists.test(open[0]) && !keep.contains(open[0] + "." + open[1]))
             .map(open -> row(yesterday, open[0], open[1]))
             .toList();
     tables.update("UPDATE code_value SET valid_to = ? WHERE list = ? AND code = ?", closed);
@@ -136,6 +124,16 @@ final class PackWriter {
     tables.upsert("code_title", "list, code, lang, title, synonyms, summary", 3, rows);
   }
 
+  private void wordings() throws SQLException {
+    tables.update("DELETE FROM code_title WHERE list = ?", List.<Object[]>of(row(Pack.WORDING)));
+    List<Object[]> rows = new ArrayList<>();
+    pack.wordings()
+        .forEach(
+            (language, words) ->
+                words.forEach((key, text) -> rows.add(row(Pack.WORDING, key, language, text))));
+    tables.update("INSERT INTO code_title (list, code, lang, title) VALUES (?, ?, ?, ?)", rows);
+  }
+
   private void offices() throws SQLException {
     tables.upsert(
         "office",
@@ -146,7 +144,7 @@ final class PackWriter {
             row ->
                 row(
                     row.get("code"),
-                    row.get("province"),
+                    row.get("region"),
                     row.get("phone"),
                     sort(row),
                     row.orNull("valid_from"),

@@ -24,6 +24,9 @@ final class SettingsCheck {
           "threshold.public",
           "threshold.public.floor");
 
+  /** What every page is written in; a pack may add the country's own. */
+  private static final List<String> HOUSE_LANGUAGES = List.of("es", "en");
+
   private final Map<String, String> settings;
   private final PackProblems problems;
 
@@ -56,6 +59,9 @@ final class SettingsCheck {
   }
 
   private void languages(List<String> languages) {
+    HOUSE_LANGUAGES.stream()
+        .filter(language -> !languages.contains(language))
+        .forEach(language -> fault("languages", "lacks \"" + language + "\""));
     if (!languages.contains(get("language.default"))) {
       fault("language.default", "\"" + get("language.default") + "\" is not among the languages");
     }

@@ -1,6 +1,8 @@
 package org.resguardo.reference;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.resguardo.kernel.Messages;
@@ -38,6 +40,22 @@ final class Titles {
         .map(Shelf.Title::summary)
         .findFirst()
         .orElse("");
+  }
+
+  /** The words that the pack puts before those of the house: language to key to text. */
+  Map<String, Map<String, String>> wordings() {
+    Map<String, Map<String, String>> wordings = new HashMap<>();
+    shelf
+        .titles()
+        .forEach(
+            (key, title) -> {
+              if (Pack.WORDING.equals(key.list())) {
+                wordings
+                    .computeIfAbsent(key.language(), language -> new HashMap<>())
+                    .put(key.code(), title.title());
+              }
+            });
+    return wordings;
   }
 
   String ownLanguage() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.resguardo.access.Caller;
 import org.resguardo.kernel.Messages;
+import org.resguardo.reference.CodeBook;
 
 /**
  * The language of a page: the user's setting, else the choice that this browser remembers from
@@ -20,19 +21,19 @@ import org.resguardo.kernel.Messages;
 @ApplicationScoped
 public class PageLocale {
   public static final String COOKIE = "resguardo-language";
-  private static final String COUNTRY = "CR";
 
   @Inject Messages messages;
   @Inject Caller caller;
+  @Inject CodeBook codes;
 
   public Locale current() {
     FacesContext context = FacesContext.getCurrentInstance();
     if (context == null) {
-      return of("es");
+      return codes.ownLocale();
     }
     return context.getExternalContext().getRequest() instanceof HttpServletRequest request
         ? choose(request)
-        : of("es");
+        : codes.ownLocale();
   }
 
   public Locale choose(HttpServletRequest request) {
@@ -44,8 +45,8 @@ public class PageLocale {
             .filter(messages.languages()::contains)
             .or(() -> cookie(request, COOKIE).filter(messages.languages()::contains))
             .or(() -> ofBrowser(request))
-            .map(PageLocale::of)
-            .orElse(of("es"));
+            .map(codes::locale)
+            .orElseGet(codes::ownLocale);
     request.setAttribute(COOKIE, chosen);
     return chosen;
   }
@@ -73,12 +74,5 @@ public class PageLocale {
         .filter(cookie -> cookie.getName().equals(name))
         .map(Cookie::getValue)
         .findFirst();
-  }
-
-  private static Locale of(String language) {
-    return new Locale.Builder()
-        .setLanguage(language)
-        .setRegion(language.equals("es") ? COUNTRY : "")
-        .build();
   }
 }

@@ -39,7 +39,7 @@ public class SpokenInterpolator implements MessageInterpolator {
           ? CDI.current().select(PageLocale.class).get().current()
           : CDI.current().select(SpokenLanguage.class).get().locale();
     } catch (ContextNotActiveException atStartUp) {
-      return Locale.forLanguageTag("es-CR");
+      return Locale.ENGLISH;
     }
   }
 }

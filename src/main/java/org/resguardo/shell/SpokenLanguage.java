@@ -1,15 +1,18 @@
 package org.resguardo.shell;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.util.Locale;
+import org.resguardo.reference.CodeBook;
 
-/** The language of a call of the API, chosen from its Accept-Language; Spanish until then. */
+/** The language of a call of the API, chosen from its Accept-Language; the country's until then. */
 @RequestScoped
 public class SpokenLanguage {
-  private Locale locale = Locale.forLanguageTag("es-CR");
+  @Inject CodeBook codes;
+  private Locale locale;
 
   public Locale locale() {
-    return locale;
+    return locale == null ? codes.ownLocale() : locale;
   }
 
   public void speak(Locale chosen) {

@@ -46,6 +46,9 @@ public final class ContainerSettings implements LoadableExtension {
       settings.put("RESGUARDO_DEMO", "true");
       settings.put("RESGUARDO_CLOCK", Product.CLOCK);
       settings.put("RESGUARDO_COUNTRY", "cr");
+      settings.put("RESGUARDO_ZONE", "America/Costa_Rica");
+      settings.put(
+          "RESGUARDO_PACK", LaunchedChild.home().resolve("deployment/countries/cr").toString());
       settings.put("RESGUARDO_HOME", LaunchedChild.home().toString());
       settings.put("RESGUARDO_KEYS", TestDatabase.keys().toString());
       settings.put("RESGUARDO_DATA", TestDatabase.data().toString());

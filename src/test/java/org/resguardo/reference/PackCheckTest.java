@@ -44,7 +44,7 @@ class PackCheckTest {
             + "|offence.csv, row 5, column valid_from: is in force together with \"CP172-2009\"",
         "cr/court.csv|TP-SJ,20|JP-SJ,20|court.csv, row 3, column code: \"JP-SJ\" is a duplicate",
         "cr/office.csv|2000-0011,1,101|2000-0011,9,101"
-            + "|office.csv, row 2, column province: \"9\" is not a code of the list division",
+            + "|office.csv, row 2, column region: \"9\" is not a code of the list division",
         "cr/hearing_kind.csv|,N,CPP 238,,,U|,N,CPP 238,,,?"
             + "|hearing_kind.csv, row 2, column confirmed: \"?\" is neither C nor U",
         "cr/hearing_kind.csv|,N,CPP 238,|,N,CPP 238; 239,"

@@ -104,11 +104,8 @@ class PackLoaderIT {
   }
 
   private void write(PackFolder folderOfPack) throws SQLException {
-    PackProblems problems = new PackProblems();
-    Pack pack = Pack.read(folderOfPack.pack(), folderOfPack.standard(), problems);
-    problems.refuse();
     connection.setAutoCommit(false);
-    new PackWriter(connection, pack, CLOCK).write("0".repeat(64));
+    new PackDesk(connection, folderOfPack.pack(), folderOfPack.standard(), CLOCK).start(true);
   }
 
   private long number(String sql) throws SQLException {
