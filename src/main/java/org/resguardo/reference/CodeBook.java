@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,22 +23,26 @@ import org.resguardo.kernel.Messages;
 @ApplicationScoped
 public class CodeBook {
   private static final String COUNTRY = "country";
-  private static final String OWN_LANGUAGE = "language.default";
 
   @Inject private ReferenceRepository repository;
   @Inject private Messages messages;
 
-  private Shelf shelf;
-  private Titles titles;
-  private Countries countries;
-  private OffenceSearch search;
-  private Terms terms;
+  private volatile Shelf shelf;
+  private volatile Titles titles;
+  private volatile Countries countries;
+  private volatile OffenceSearch search;
+  private volatile Terms terms;
 
   /** The pack is read while the server starts, not by the first page. */
   void open(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
   @PostConstruct
   void read() {
+    readAgain(null);
+  }
+
+  /** A pack was applied while the house is open. */
+  void readAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) PackApplied applied) {
     fill(repository.read(), messages);
   }
 
@@ -66,16 +71,12 @@ public class CodeBook {
    * other as it is.
    */
   public Locale locale(String language) {
-    boolean own = language.equals(setting(OWN_LANGUAGE));
-    return new Locale.Builder()
-        .setLanguage(language)
-        .setRegion(own ? setting("country.code") : "")
-        .build();
+    return titles.locale(language);
   }
 
   /** The country's own language. */
   public Locale ownLocale() {
-    return locale(setting(OWN_LANGUAGE));
+    return titles.locale(titles.ownLanguage());
   }
 
   /** The words for a code; the bare code when there are none, empty when there is no code. */
@@ -98,11 +99,7 @@ public class CodeBook {
     if (COUNTRY.equals(list)) {
       return countries.values(locale);
     }
-    return valid(list, on)
-        .map(
-            value ->
-                new CodeView(value.code(), title(list, value.code(), locale), value.attributes()))
-        .toList();
+    return valid(list, on).map(value -> view(value, locale)).toList();
   }
 
   /**
@@ -111,9 +108,7 @@ public class CodeBook {
   public List<CodeView> children(String list, String parent, LocalDate on, Locale locale) {
     return valid(list, on)
         .filter(value -> parent == null ? value.parent() == null : parent.equals(value.parent()))
-        .map(
-            value ->
-                new CodeView(value.code(), title(list, value.code(), locale), value.attributes()))
+        .map(value -> view(value, locale))
         .toList();
   }
 
@@ -227,6 +222,11 @@ public class CodeBook {
   /** A setting of the pack; null when the pack does not give it. */
   public String setting(String name) {
     return shelf.settings().get(name);
+  }
+
+  private CodeView view(CodeValue value, Locale locale) {
+    return new CodeView(
+        value.code(), title(value.list(), value.code(), locale), value.attributes());
   }
 
   private ReferenceView entry(CodeValue value, Locale locale) {

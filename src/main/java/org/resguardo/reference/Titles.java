@@ -58,6 +58,14 @@ final class Titles {
     return wordings;
   }
 
+  Locale locale(String language) {
+    String region = shelf.settings().getOrDefault("country.code", "");
+    return new Locale.Builder()
+        .setLanguage(language)
+        .setRegion(language.equals(ownLanguage) ? region : "")
+        .build();
+  }
+
   String ownLanguage() {
     return ownLanguage;
   }
