@@ -92,9 +92,7 @@ public class CodeBook {
     return titles.ofList(list, locale);
   }
 
-  /**
-   * What may be chosen on a day, in the order of the list; countries by name, the own one first.
-   */
+  /** What may be chosen on a day, in the order of the list; countries by name, the own first. */
   public List<CodeView> values(String list, LocalDate on, Locale locale) {
     if (COUNTRY.equals(list)) {
       return countries.values(locale);
@@ -102,9 +100,7 @@ public class CodeBook {
     return valid(list, on).map(value -> view(value, locale)).toList();
   }
 
-  /**
-   * The values of a list that stand under another value, for instance the cantons of a province.
-   */
+  /** The values of a list that stand under another value: the places of a province. */
   public List<CodeView> children(String list, String parent, LocalDate on, Locale locale) {
     return valid(list, on)
         .filter(value -> parent == null ? value.parent() == null : parent.equals(value.parent()))
@@ -112,9 +108,7 @@ public class CodeBook {
         .toList();
   }
 
-  /**
-   * The value that a value stands under, for instance the province of a canton; null at the top.
-   */
+  /** The value that a value stands under; null at the top. */
   public String parent(String list, String code) {
     CodeValue value = shelf.lists().getOrDefault(list, Map.of()).get(code);
     return value == null ? null : value.parent();
