@@ -41,6 +41,7 @@ public class Messages {
           "kernel",
           "look",
           "measure",
+          "pack",
           "parties",
           "person",
           "platform",

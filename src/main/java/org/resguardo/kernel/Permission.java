@@ -53,7 +53,11 @@ public enum Permission {
 
   MANAGE_USERS(true),
   APPROVE_USERS(true),
-  READ_PACK(false);
+  READ_PACK(false),
+  /** Asks for another country pack and applies it once a second person approved it. */
+  MANAGE_PACK(true),
+  /** The second person of the country pack. */
+  APPROVE_PACK(true);
 
   private final boolean audited;
 

@@ -7,27 +7,36 @@ import java.util.List;
 import java.util.Map;
 import org.resguardo.kernel.Messages;
 
-/** The pack of Costa Rica on a shelf, without a database between. */
+/** A pack on a shelf, without a database between; that of Costa Rica unless another is named. */
 final class ShelfFixture {
   private ShelfFixture() {}
 
   static CodeBook book() {
+    return book("cr");
+  }
+
+  static CodeBook book(String country) {
     Messages messages = new Messages();
     messages.load();
-    return CodeBook.of(shelf(), messages);
+    return CodeBook.of(shelf(pack(country)), messages);
   }
 
   static Pack pack() {
+    return pack("cr");
+  }
+
+  static Pack pack(String country) {
     PackProblems problems = new PackProblems();
     Pack pack =
         Pack.read(
-            PackFolder.ORIGINAL.resolve("cr"), PackFolder.ORIGINAL.resolve("standard"), problems);
+            PackFolder.ORIGINAL.resolve(country),
+            PackFolder.ORIGINAL.resolve("standard"),
+            problems);
     problems.refuse();
     return pack;
   }
 
-  private static Shelf shelf() {
-    Pack pack = pack();
+  private static Shelf shelf(Pack pack) {
     return new Shelf(
         lists(pack),
         titles(pack),
@@ -78,6 +87,14 @@ final class ShelfFixture {
         }
       }
     }
+    pack.wordings()
+        .forEach(
+            (language, words) ->
+                words.forEach(
+                    (key, text) ->
+                        titles.put(
+                            new Shelf.TitleKey(Pack.WORDING, key, language),
+                            new Shelf.Title(text, null, null))));
     return titles;
   }
 

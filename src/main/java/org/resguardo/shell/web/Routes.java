@@ -23,6 +23,7 @@ final class Routes {
           route("/", "shell/home"),
           route("/account", "access/account"),
           route("/admin", "access/admin"),
+          route("/admin/pack", "country/pack"),
           route("/admin/roles", "access/roles"),
           route("/admin/users/new", "access/new-user"),
           route("/admin/users/{username}", "access/user"),

@@ -1,0 +1,203 @@
+package org.resguardo.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every pack of the house, side by side; and the tests of the workflow that are about packs. */
+class CountriesTest {
+  private static final Locale ES = Locale.forLanguageTag("es");
+  private static final Path STANDARD = PackFolder.ORIGINAL.resolve("standard");
+
+  @TempDir private Path folder;
+
+  static Stream<String> countries() throws IOException {
+    try (Stream<Path> folders = Files.list(PackFolder.ORIGINAL)) {
+      return folders
+          .map(each -> each.getFileName().toString())
+          .filter(name -> name.matches("[a-z]{2}"))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @Test
+  void the_packs_of_the_region_and_the_hard_cases_are_there() throws IOException {
+    assertThat(countries()).contains("cr", "sv", "hn", "ni", "pa", "th", "ua");
+  }
+
+  @ParameterizedTest
+  @MethodSource("countries")
+  void every_pack_is_sound_and_tells_what_a_lawyer_must_review(String country) {
+    PackReport report = PackReview.report(PackFolder.ORIGINAL.resolve(country), STANDARD);
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.country()).isEqualTo(country.toUpperCase(Locale.ROOT));
+    assertThat(report.toReview()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("countries")
+  void every_pack_brings_a_demo_with_all_roles_and_the_same_pattern_of_names(String country) {
+    List<DemoAccount> accounts = DemoAccount.of(PackFolder.ORIGINAL.resolve(country));
+    assertThat(accounts)
+        .extracting(DemoAccount::username)
+        .contains(
+            "coordinacion",
+            "estadistica",
+            "auditoria",
+            "proteccion.datos",
+            "penal.juvenil",
+            "cooperacion",
+            "ti")
+        .anyMatch(name -> name.startsWith("fiscal2."))
+        .anyMatch(name -> name.startsWith("jefatura."))
+        .anyMatch(name -> name.startsWith("registro."))
+        .anyMatch(name -> name.startsWith("victimas."));
+    Pack pack = ShelfFixture.pack(country);
+    assertThat(accounts.stream().map(DemoAccount::role).collect(Collectors.toSet()))
+        .isEqualTo(
+            pack.rows(PackFile.CODE).stream()
+                .filter(row -> row.get("list").equals("role"))
+                .map(row -> row.get("code"))
+                .collect(Collectors.toSet()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("countries")
+  void every_pack_says_once_which_act_prosecutes_and_has_judgments_both_ways(String country) {
+    List<CsvFile.Row> decisions = ShelfFixture.pack(country).rows(PackFile.DECISION_KIND);
+    assertThat(decisions).filteredOn(row -> row.yes("accusation")).hasSize(1);
+    assertThat(decisions)
+        .filteredOn(row -> row.yes("judgment"))
+        .extracting(row -> row.get("default_outcome"))
+        .contains("CONVICTED", "ACQUITTED");
+  }
+
+  @Test
+  void two_packs_side_by_side_speak_each_in_its_own_words() {
+    CodeBook salvador = ShelfFixture.book("sv");
+    CodeBook panama = ShelfFixture.book("pa");
+    assertThat(salvador.title("body", "TRIAL_COURT", ES)).isEqualTo("Tribunal de Sentencia");
+    assertThat(panama.title("body", "TRIAL_COURT", ES)).isEqualTo("Tribunal de Juicio Oral");
+    assertThat(panama.title("body", "PENAL_JUDGE", ES)).isEqualTo("Juzgado de Garantías");
+  }
+
+  // The tests 8 to 10 that every workflow must pass.
+
+  @ParameterizedTest(name = "facts on {0}")
+  @CsvSource({"2019-05-01,L59-52", "2020-12-01,CP219-2020", "2024-03-01,CP219"})
+  void test_8_the_penalty_of_the_day_of_the_facts_is_offered(LocalDate facts, String code) {
+    CodeBook honduras = ShelfFixture.book("hn");
+    assertThat(honduras.offences("trata", facts, ES))
+        .filteredOn(offence -> offence.aggravatedOf() == null)
+        .extracting(Offence::code)
+        .containsExactly(code);
+  }
+
+  @Test
+  void test_8_a_later_text_may_be_milder_and_both_texts_are_there_for_the_judgment() {
+    CodeBook honduras = ShelfFixture.book("hn");
+    Offence ofTheFacts = honduras.offence("L59-52").orElseThrow();
+    Offence later = honduras.offence("CP219-2020").orElseThrow();
+    assertThat(later.validFrom()).isEqualTo(ofTheFacts.validTo().plusDays(1));
+    assertThat(later.maxMonths()).isLessThan(ofTheFacts.minMonths());
+  }
+
+  @Test
+  void test_9_in_nicaragua_the_accusation_comes_before_the_first_hearing() {
+    Pack nicaragua = ShelfFixture.pack("ni");
+    CsvFile.Row accusation = accusation(nicaragua);
+    CsvFile.Row preliminary = row(nicaragua, PackFile.HEARING_KIND, "H01");
+    assertThat(preliminary.get("title_es")).isEqualTo("Audiencia preliminar");
+    assertThat(accusation.get("from_stages").split(" ")).contains("NI-10", "NI-20");
+    assertThat(preliminary.get("stages")).isEqualTo(accusation.get("to_stage"));
+    // In Costa Rica the same hearing follows the accusation, but the suspect was heard before it.
+    Pack costaRica = ShelfFixture.pack("cr");
+    assertThat(row(costaRica, PackFile.HEARING_KIND, "H01").get("stages").split(" "))
+        .containsAll(Arrays.asList(accusation(costaRica).get("from_stages").split(" ")));
+  }
+
+  @Test
+  void test_10_a_new_country_is_a_folder_that_the_validator_accepts() {
+    assertThat(problems(SmallCountry.write(folder))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{3}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "decision_kind.csv|MOVES,AQ-10,AQ-20|MOVES,AQ-10,AQ-99|is not a code of the list stage",
+        "decision_kind.csv|MOVES,AQ-30,AQ-70|NONE,AQ-30,|has no way to end",
+        "decision_kind.csv|MOVES,AQ-20,AQ-30|NONE,AQ-20,|cannot be reached",
+        "deadline_rule.csv|CASE,DECISION:D15|CASE,|nothing starts the term",
+        "deadline_rule.csv|CASE,DECISION:D15|CASE,DECISION:D77|is not a code of the list decision_kind",
+        "court.csv|Ice Court|''|the title is missing",
+        "offence.csv|0204|''|may not be empty",
+        "offence.csv|2020-01-01|2020-01-41|is not a date",
+        "wording_en.properties|code.body.TRIAL_COURT|code.body.ICE|the house has no such text",
+        "demo/account.csv|office_head|ice_head|is not a code of the list role"
+      })
+  void test_10_the_validator_names_what_a_new_country_lacks(
+      String file, String good, String bad, String problem) throws IOException {
+    Path pack = SmallCountry.write(folder);
+    Path spoilt = pack.resolve(file);
+    String text = Files.readString(spoilt);
+    assertThat(text).contains(good);
+    Files.writeString(spoilt, text.replace(good, bad));
+    assertThat(problems(pack)).anyMatch(each -> each.contains(problem));
+  }
+
+  @Test
+  void a_pack_is_known_by_its_files_and_its_demo_is_no_part_of_the_law() throws IOException {
+    Path pack = SmallCountry.write(folder);
+    String before = PackReview.report(pack, STANDARD).digest();
+    Files.writeString(pack.resolve("demo/account.csv"), "username,role,office,short_name\n");
+    assertThat(PackReview.report(pack, STANDARD).digest()).isEqualTo(before);
+    Files.writeString(pack.resolve("PACK.md"), "Another source.\n");
+    assertThat(PackReview.report(pack, STANDARD).digest()).isNotEqualTo(before);
+  }
+
+  @Test
+  void no_two_packs_share_a_stage() throws IOException {
+    Set<String> seen = new HashSet<>();
+    for (String country : countries().toList()) {
+      for (CsvFile.Row row : ShelfFixture.pack(country).rows(PackFile.STAGE)) {
+        assertThat(seen.add(row.get("code"))).as(row.get("code")).isTrue();
+      }
+    }
+  }
+
+  private static List<String> problems(Path pack) {
+    return PackReview.report(pack, STANDARD).problems();
+  }
+
+  private static CsvFile.Row accusation(Pack pack) {
+    return pack.rows(PackFile.DECISION_KIND).stream()
+        .filter(row -> row.yes("accusation"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static CsvFile.Row row(Pack pack, PackFile file, String code) {
+    return pack.rows(file).stream()
+        .filter(row -> row.get("code").equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+}
