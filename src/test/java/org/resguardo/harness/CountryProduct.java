@@ -35,10 +35,14 @@ public final class CountryProduct implements AutoCloseable {
     return of(
         "country-" + country,
         Map.of(
-            "RESGUARDO_COUNTRY", country,
-            "RESGUARDO_COUNTRIES", countries.toAbsolutePath().toString(),
-            "RESGUARDO_CLOCK", clock,
-            "RESGUARDO_DEMO", "true"));
+            "RESGUARDO_COUNTRY",
+            country,
+            "RESGUARDO_COUNTRIES",
+            countries.toAbsolutePath().toString(),
+            "RESGUARDO_CLOCK",
+            clock,
+            "RESGUARDO_DEMO",
+            "true"));
   }
 
   private static CountryProduct of(String name, Map<String, String> given) {
@@ -61,10 +65,7 @@ public final class CountryProduct implements AutoCloseable {
 
   /** Signs in and answers the token. */
   public String token(String user) {
-    return post(
-            null,
-            "/tokens",
-            Map.of("username", user, "password", "Resguardo-demo-2026"))
+    return post(null, "/tokens", Map.of("username", user, "password", "Resguardo-demo-2026"))
         .get("token")
         .getAsString();
   }

@@ -101,8 +101,14 @@ class CountryLifeIT {
         product.post(it, "/pack/requests", Map.of("digest", digest, "reason", "Law of the ice"));
     assertThat(status(asked)).isEqualTo(201);
     long id =
-        product.get(it, "/pack").get("requests").getAsJsonArray().get(0).getAsJsonObject()
-            .get("id").getAsLong();
+        product
+            .get(it, "/pack")
+            .get("requests")
+            .getAsJsonArray()
+            .get(0)
+            .getAsJsonObject()
+            .get("id")
+            .getAsLong();
     String decision = "/pack/requests/" + id + "/decision";
     assertThat(status(product.post(it, decision, Map.of("granted", true)))).isEqualTo(403);
     String second = product.token("coordinacion");
@@ -121,7 +127,8 @@ class CountryLifeIT {
     String at = "/cases/" + register(product, token, life);
     JsonObject victim = product.post(token, at + "/victims", person("V", life, "detectedOn"));
     assertThat(status(victim)).as(victim.toString()).isEqualTo(201);
-    JsonObject accused = product.post(token, at + "/accused", person("A", life, "firstSuspectedOn"));
+    JsonObject accused =
+        product.post(token, at + "/accused", person("A", life, "firstSuspectedOn"));
     assertThat(status(accused)).as(accused.toString()).isEqualTo(201);
     String who = accused.get("code").getAsString();
     Map<String, Object> cell =
@@ -166,13 +173,20 @@ class CountryLifeIT {
   private static Map<String, Object> person(String kind, Life life, String since) {
     int age = kind.equals("V") ? 14 : 30;
     return Map.of(
-        "sex", "F",
-        "ageFrom", age,
-        "ageTo", age,
-        "ageBasis", "DECLARED",
-        "citizenships", List.of(life.country().toUpperCase(java.util.Locale.ROOT)),
-        since, "2026-09-02",
-        "identity", Map.of("given", "Prueba", "family1", "Inventada" + kind));
+        "sex",
+        "F",
+        "ageFrom",
+        age,
+        "ageTo",
+        age,
+        "ageBasis",
+        "DECLARED",
+        "citizenships",
+        List.of(life.country().toUpperCase(java.util.Locale.ROOT)),
+        since,
+        "2026-09-02",
+        "identity",
+        Map.of("given", "Prueba", "family1", "Inventada" + kind));
   }
 
   private static Map<String, Object> decision(Act act, String accused, int day) {
@@ -198,8 +212,7 @@ class CountryLifeIT {
     Path pack = PACKS.resolve(country);
     try (Stream<Path> files = Files.walk(pack)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        boolean ofTheCases =
-            file.getParent().endsWith("demo") && !file.endsWith("account.csv");
+        boolean ofTheCases = file.getParent().endsWith("demo") && !file.endsWith("account.csv");
         if (!ofTheCases) {
           Path target = folder.resolve(country).resolve(pack.relativize(file).toString());
           Files.createDirectories(target.getParent());

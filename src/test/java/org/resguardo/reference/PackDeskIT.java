@@ -103,7 +103,8 @@ class PackDeskIT {
   void a_row_that_nobody_had_confirmed_may_be_corrected() throws SQLException {
     use("CP168");
     PackReport report =
-        desk(PackFolder.copy(folder).spoil("cr/offence.csv", ",48,120,PRISON,CP167,", ",48,132,PRISON,CP167,"))
+        desk(PackFolder.copy(folder)
+                .spoil("cr/offence.csv", ",48,120,PRISON,CP167,", ",48,132,PRISON,CP167,"))
             .report();
     assertThat(report.changes()).singleElement().matches(change -> !change.blocked());
   }
@@ -126,8 +127,7 @@ class PackDeskIT {
 
   @Test
   void an_earlier_version_can_be_brought_back_as_a_new_one() throws SQLException {
-    PackFolder changed =
-        PackFolder.copy(folder).spoil("cr/pack.properties", "2026.1", "2026.2");
+    PackFolder changed = PackFolder.copy(folder).spoil("cr/pack.properties", "2026.1", "2026.2");
     String before = desk(changed).installedFiles().get("pack.properties");
     desk(changed).start(true);
     assertThat(desk(changed).filesOf("2026.1")).containsEntry("pack.properties", before);
