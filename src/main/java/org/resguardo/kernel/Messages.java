@@ -37,6 +37,7 @@ public class Messages {
           "audit",
           "casefile",
           "code",
+          "evidence",
           "import",
           "kernel",
           "look",

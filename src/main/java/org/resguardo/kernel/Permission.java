@@ -37,6 +37,16 @@ public enum Permission {
   /** Held only while an import runs: no role has it (see permissions.csv). */
   BRING_IN(false),
 
+  READ_DOCUMENT(false),
+  /** Of the documents those that concern victims and nobody else. */
+  READ_VICTIM_DOCUMENT(false),
+  READ_EVIDENCE(false),
+  RECORD_DOCUMENT(true),
+  RECORD_EVIDENCE(true),
+  PURGE_DOCUMENT(true),
+  /** Held only by the upkeep of the store: no role has it. */
+  KEEP_STORE(true),
+
   ENTER_IDENTITY(true),
   OPEN_IDENTITY(true),
   OPEN_SPECIAL(true),

@@ -15,7 +15,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.UUID;
 
-/** Key material of the vault and of the audit log; never in a database. */
+/** Key material of the vault, of the documents and of the audit log; never in a database. */
 final class Keys {
   /** Tink keyset (JSON, clear text) of the AES-256-GCM key that wraps the keys of persons. */
   static final String MASTER = "master.json";
@@ -25,6 +25,12 @@ final class Keys {
 
   /** 32 random bytes for the seals of the audit log. */
   static final String AUDIT = "audit.key";
+
+  /** Tink keyset (JSON, clear text) of the key that wraps the keys of documents. */
+  static final String DOCUMENTS = "documents.json";
+
+  /** 32 random bytes for the names of files in the store. */
+  static final String STORAGE = "storage.key";
 
   /** A text that binds ciphertexts to this installation; no secret, but never changed. */
   static final String INSTALLATION = "installation.id";
@@ -39,16 +45,18 @@ final class Keys {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
       }
-      if (Files.notExists(folder.resolve(MASTER))) {
-        DataFolder.writeSecret(folder.resolve(MASTER), newKeyset());
-        fresh = true;
+      for (String name : new String[] {MASTER, DOCUMENTS}) {
+        if (Files.notExists(folder.resolve(name))) {
+          DataFolder.writeSecret(folder.resolve(name), newKeyset());
+          fresh = true;
+        }
       }
       if (Files.notExists(folder.resolve(INSTALLATION))) {
         String id = UUID.randomUUID().toString();
         DataFolder.writeSecret(folder.resolve(INSTALLATION), id.getBytes(StandardCharsets.UTF_8));
         fresh = true;
       }
-      for (String name : new String[] {MATCHING, AUDIT}) {
+      for (String name : new String[] {MATCHING, AUDIT, STORAGE}) {
         if (Files.notExists(folder.resolve(name))) {
           DataFolder.writeSecret(folder.resolve(name), random());
           fresh = true;
@@ -61,11 +69,16 @@ final class Keys {
   }
 
   /**
-   * Adds a master key, which wraps from the next start on; the older ones stay to unwrap with. The
-   * application wraps the keys of persons anew by itself.
+   * Adds a master key to each keyset, which wraps from the next start on; the older ones stay to
+   * unwrap with. The application wraps the keys of persons and of documents anew by itself.
    */
   static void rotate(Path folder) {
-    Path file = folder.resolve(MASTER);
+    rotate(folder, MASTER);
+    rotate(folder, DOCUMENTS);
+  }
+
+  private static void rotate(Path folder, String name) {
+    Path file = folder.resolve(name);
     try {
       AeadConfig.register();
       KeysetHandle old =
@@ -77,7 +90,7 @@ final class Keys {
               .makePrimary();
       KeysetHandle now = KeysetHandle.newBuilder(old).addEntry(added).build();
       String json = TinkJsonProtoKeysetFormat.serializeKeyset(now, InsecureSecretKeyAccess.get());
-      Path fresh = folder.resolve(MASTER + ".new");
+      Path fresh = folder.resolve(name + ".new");
       DataFolder.writeSecret(fresh, json.getBytes(StandardCharsets.UTF_8));
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | GeneralSecurityException e) {

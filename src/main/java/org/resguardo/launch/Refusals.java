@@ -100,6 +100,12 @@ final class Refusals {
     if (!Files.isReadable(settings.keys().resolve(Keys.MASTER))) {
       throw new Refusal("RESGUARDO_KEYS names a folder without a readable " + Keys.MASTER + ".");
     }
+    if (!Files.isReadable(settings.keys().resolve(Keys.DOCUMENTS))) {
+      throw new Refusal(
+          "RESGUARDO_KEYS names a folder without a readable "
+              + Keys.DOCUMENTS
+              + ": the command keys makes what is missing there.");
+    }
   }
 
   private static void checkPassword(Settings settings, String account) {

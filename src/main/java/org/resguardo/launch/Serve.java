@@ -21,7 +21,9 @@ final class Serve {
           "RESGUARDO_SESSION_IDLE_MINUTES",
           "RESGUARDO_SESSION_HOURS",
           "RESGUARDO_TOKEN_HOURS",
-          "RESGUARDO_LINK_HOURS");
+          "RESGUARDO_LINK_HOURS",
+          "RESGUARDO_CLAMD_ADDRESS",
+          "RESGUARDO_DOCUMENT_MAX_MB");
 
   private final Home home;
   private final Settings settings;

@@ -83,7 +83,8 @@ class LauncherIT {
     child = LaunchedChild.start(FOLDER, DATABASE, Map.of("RESGUARDO_DEMO", "true"), READY);
     assertThat(mode("")).isEqualTo("rwx------");
     assertThat(mode("database.properties")).isEqualTo("rw-------");
-    for (String key : List.of(Keys.MASTER, Keys.MATCHING, Keys.AUDIT)) {
+    for (String key :
+        List.of(Keys.MASTER, Keys.MATCHING, Keys.AUDIT, Keys.DOCUMENTS, Keys.STORAGE)) {
       assertThat(mode("keys/" + key)).isEqualTo("rw-------");
     }
     assertThat(child.data().resolve("init.sql")).doesNotExist();

@@ -24,6 +24,7 @@ class RefusalsTest {
   @BeforeEach
   void a_sound_production() throws IOException {
     Files.writeString(keys.resolve(Keys.MASTER), "{}");
+    Files.writeString(keys.resolve(Keys.DOCUMENTS), "{}");
     environment.put("RESGUARDO_KEYS", keys.toString());
     environment.put("RESGUARDO_DB_URL", "jdbc:mysql://db.example/cases");
     environment.put("RESGUARDO_VAULT_URL", "jdbc:mysql://vault.example/vault");

@@ -20,7 +20,8 @@ import org.resguardo.kernel.Preparation;
 public class RouteFilter extends HttpFilter {
   private static final Set<String> OWN =
       Set.of("/health/live", "/health/ready", "/preferences", "/session", "/sign-out");
-  private static final List<String> PREFIXES = List.of("/jakarta.faces.resource/", "/api/v1/");
+  private static final List<String> PREFIXES =
+      List.of("/jakarta.faces.resource/", "/api/v1/", "/documents/");
 
   private static final String PREPARING = "/WEB-INF/views/shell/preparing.xhtml";
 
