@@ -133,6 +133,11 @@
         }
         idle();
         if (answer.errors) {
+          var note = document.getElementById("names-note");
+          if (note) {
+            note.hidden = !answer.named;
+            note.querySelector("[name=names]").checked = answer.named;
+          }
           show(answer.errors);
         } else {
           whole(status === 200 || status === 401 ? form.dataset.ended : form.dataset.failed);

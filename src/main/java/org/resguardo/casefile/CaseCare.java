@@ -10,6 +10,7 @@ import java.util.Set;
 import org.resguardo.access.Admission;
 import org.resguardo.access.Caller;
 import org.resguardo.access.CaseAssignments;
+import org.resguardo.access.TextGuard;
 import org.resguardo.casefile.CaseEvent.Kind;
 import org.resguardo.kernel.BusinessClock;
 import org.resguardo.kernel.Problem;
@@ -30,6 +31,7 @@ class CaseCare {
   @Inject CaseProgress progress;
   @Inject CaseAssignments assignments;
   @Inject CaseCheck check;
+  @Inject TextGuard texts;
   @Inject CodeBook codes;
   @Inject Caller caller;
   @Inject @BusinessClock Clock clock;
@@ -65,6 +67,7 @@ class CaseCare {
         admission.officeCode().equals(entry.getToOffice()), "toOffice", "casefile.rule.sameOffice");
     notBefore(admission.caseId(), entry.getOn(), Kind.REGISTERED, Kind.ASSIGNED, Kind.TRANSFERRED);
     long id = admission.caseId();
+    entry.setNote(texts.settle(id, "note", entry.getNote()));
     assignments.endAll(id);
     cases.transfer(id, admission.officeCode(), entry, me(), now());
     files.setOffice(id, entry.getToOffice(), now());
@@ -79,6 +82,7 @@ class CaseCare {
     notBefore(id, entry.getOn(), Kind.values());
     boolean ended = progress.replay(id).everyoneEnded();
     refuse(!ended && !WITHOUT_END.contains(entry.getReason()), "reason", "casefile.rule.notEnded");
+    entry.setNote(texts.settle(id, "note", entry.getNote()));
     cases.close(id, entry, me(), now());
     progress.happened(id, CaseEvent.plain(Kind.CLOSED, entry.getOn(), null, entry.getReason()));
   }
@@ -93,6 +97,7 @@ class CaseCare {
     List<Long> revived = cases.reopenable(id);
     int closed = cases.closedAccused(id);
     refuse(closed > 0 && revived.isEmpty(), null, "casefile.rule.notReopenable");
+    entry.setNote(texts.settle(id, "note", entry.getNote()));
     cases.reopen(id, entry, me(), now());
     progress.record(id, CaseEvent.plain(Kind.REOPENED, entry.getOn(), null, entry.getReason()));
     if (revived.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.resguardo.access.Admission;
 import org.resguardo.access.Caller;
 import org.resguardo.access.Deeds;
+import org.resguardo.access.TextGuard;
 import org.resguardo.kernel.BusinessClock;
 import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.StaleException;
@@ -23,6 +24,7 @@ class CaseEditor {
   @Inject CaseComparison comparison;
   @Inject CaseRegistrar registrar;
   @Inject CaseProgress progress;
+  @Inject TextGuard texts;
   @Inject Deeds deeds;
   @Inject Caller caller;
   @Inject @BusinessClock Clock clock;
@@ -31,6 +33,7 @@ class CaseEditor {
     check.edit(entry);
     check.raiseFlags(entry);
     CaseEntry before = reader.entry(admission);
+    entry.setSummary(texts.settle(admission.caseId(), "summary", entry.getSummary()));
     if (!Objects.equals(before.getOfficialNumber(), entry.getOfficialNumber())) {
       registrar.refuseTaken(entry.getOfficialNumber(), Permission.EDIT_CASE);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.resguardo.access.Admission;
 import org.resguardo.access.Deed;
+import org.resguardo.access.TextGuard;
 import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.PartyId;
 import org.resguardo.kernel.Problem;
@@ -15,6 +16,7 @@ import org.resguardo.kernel.RuleException;
 class OtherPartyRegister {
   @Inject OtherPartyRepository parties;
   @Inject Coding coding;
+  @Inject TextGuard texts;
   @Inject CaseProgress progress;
 
   void check(PartyEntry entry) {
@@ -28,6 +30,7 @@ class OtherPartyRegister {
     }
     check(entry);
     long caseId = admission.caseId();
+    entry.setNote(texts.settle(caseId, "note", entry.getNote()));
     OtherParty party =
         new OtherParty(
             caseId, id, "P-" + parties.nextNumber(caseId), coding.now(), coding.writer());
@@ -51,6 +54,7 @@ class OtherPartyRegister {
     long caseId = admission.caseId();
     OtherParty party =
         parties.find(caseId, code).orElseThrow(() -> new NotFoundException("party " + code));
+    entry.setNote(texts.settle(caseId, "note", entry.getNote()));
     PartyEntry before = entryOf(party);
     PartyEntry after = CapacityPolicy.relevant(entry);
     if (party.version() != version) {

@@ -39,6 +39,9 @@ public class CustodyService {
     Desk.demandNone(
         new EvidencePolicy(desk.codes(), desk.now())
             .custody(entry, item.collectedAt(), item.seal() != null));
+    entry.setNote(desk.guarded(admission.caseId(), "note", entry.getNote()));
+    entry.setFrom(desk.guarded(admission.caseId(), "from", entry.getFrom()));
+    entry.setTo(desk.guarded(admission.caseId(), "to", entry.getTo()));
     items.addStep(id, entry, desk.instant(), desk.userId(), request);
     CustodyChain chain = reader.view(admission, id).custody();
     deeds

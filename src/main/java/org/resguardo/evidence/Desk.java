@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.resguardo.access.Admission;
 import org.resguardo.access.Caller;
+import org.resguardo.access.TextGuard;
 import org.resguardo.kernel.BusinessClock;
 import org.resguardo.kernel.MachineClock;
 import org.resguardo.kernel.Problem;
@@ -27,6 +28,7 @@ class Desk {
   @Inject Caller caller;
   @Inject CodeBook codes;
   @Inject PeopleRepository people;
+  @Inject TextGuard texts;
 
   LocalDateTime now() {
     return LocalDateTime.now(clock);
@@ -59,6 +61,11 @@ class Desk {
 
   People people(long caseId) {
     return people.of(caseId);
+  }
+
+  /** The text to store: names of people of the case do not pass unnoticed. */
+  String guarded(long caseId, String field, String text) {
+    return texts.settle(caseId, field, text);
   }
 
   /** The key of a form as it is stored: of this caller only, whatever was sent. Null stays null. */

@@ -11,10 +11,16 @@ import org.resguardo.kernel.Permission;
 @ApplicationScoped
 class EvidenceReader {
   @Inject EvidenceListRepository list;
+  @Inject EvidenceFormRepository forms;
+  @Inject PeopleRepository people;
   @Inject StorageKeys keys;
 
   List<EvidenceRow> ofCase(long caseId) {
     return list.ofCase(caseId).stream().map(EvidenceListRepository.Found::listed).toList();
+  }
+
+  EvidenceForm form(long caseId) {
+    return forms.of(caseId, people.of(caseId));
   }
 
   EvidenceView view(Admission admission, long id) {

@@ -38,11 +38,11 @@ public class EvidenceService {
     return reader.view(gate.admit(number, Permission.READ_EVIDENCE), id);
   }
 
-  /** The people whom an item can concern. */
+  /** To what an item can be tied: people, counts, documents and decisions of the case. */
   @Requires(Permission.RECORD_EVIDENCE)
-  public People people(CaseNumber number) {
+  public EvidenceForm form(CaseNumber number) {
     deeds.current().unlogged();
-    return desk.people(gate.admit(number, Permission.RECORD_EVIDENCE).caseId());
+    return reader.form(gate.admit(number, Permission.RECORD_EVIDENCE).caseId());
   }
 
   /** Takes an item in and answers its id; the same request key twice lands on the first. */
@@ -91,6 +91,10 @@ public class EvidenceService {
         new EvidencePolicy(desk.codes(), desk.now())
             .item(entry, people, items.counts(admission.caseId())));
     demandDocument(admission, "photo", entry.getPhoto());
+    long caseId = admission.caseId();
+    entry.setDescription(desk.guarded(caseId, "description", entry.getDescription()));
+    entry.setCollectedPlace(desk.guarded(caseId, "collectedPlace", entry.getCollectedPlace()));
+    entry.setCollectedBy(desk.guarded(caseId, "collectedBy", entry.getCollectedBy()));
     return people;
   }
 

@@ -35,6 +35,7 @@ public class FilingService {
     Desk.demandNone(
         new DocumentPolicy(desk::knows, desk.today())
             .check(entry, desk.people(admission.caseId())));
+    entry.setTitle(desk.guarded(admission.caseId(), "title", entry.getTitle()));
     return admission.caseId();
   }
 
@@ -130,6 +131,7 @@ public class FilingService {
       throw new RuleException(Problem.at("purgeReason", "evidence.purge.reasonNeeded"));
     }
     Document document = find(admission, id);
+    text = desk.guarded(admission.caseId(), "purgeReason", text);
     document.askPurge(text, desk.instant(), desk.userId());
     told(admission, document, "asked");
   }

@@ -39,6 +39,14 @@ class PartyRepository extends VaultTableRepository {
             List.copyOf(parties));
   }
 
+  /** Those that this case claimed. */
+  List<Party> ofCase(long caseId) {
+    return list(
+        "SELECT " + COLUMNS + " FROM party WHERE case_id = ? AND claimed = TRUE",
+        PartyRepository::party,
+        List.of(caseId));
+  }
+
   List<Party> ofPerson(String personId) {
     return list(
         "SELECT " + COLUMNS + " FROM party WHERE person_id = ? FOR UPDATE",

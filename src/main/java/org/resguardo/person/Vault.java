@@ -202,6 +202,21 @@ class Vault {
   }
 
   /** An opening, in the vault's own log too. */
+  /** Names and documents of all people of a case, for a comparison that stays in this room. */
+  public Map<PartyId, IdentityEntry> namesOfCase(long caseId) {
+    List<PartyId> all = parties.ofCase(caseId).stream().map(PartyRepository.Party::id).toList();
+    return all.isEmpty()
+        ? Map.of()
+        : sealing.open(fields.find(all, EnumSet.of(IdentityField.NAMES, IdentityField.DOCUMENTS)));
+  }
+
+  /** A text that was typed named these people. */
+  public void namesFound(Actor actor, List<PartyId> found) {
+    parties
+        .findAll(found)
+        .forEach(party -> log(actor, VaultLogRepository.Action.NAMED, party, "in a text"));
+  }
+
   public void opening(Actor actor, PartyRepository.Party party, String detail) {
     log(actor, VaultLogRepository.Action.OPEN, party, detail);
   }

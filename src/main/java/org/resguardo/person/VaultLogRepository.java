@@ -30,6 +30,7 @@ class VaultLogRepository extends VaultTableRepository {
     CHANGE,
     MOVE,
     OPEN,
+    NAMED,
     SEARCH,
     NOTICE,
     SETTLE,

@@ -123,6 +123,8 @@ public class DecisionService {
     if (!policy.warned()) {
       entry.setDespite(null);
     }
+    entry.setNote(desk.guarded(admission.caseId(), "note", entry.getNote()));
+    entry.setDespite(desk.guarded(admission.caseId(), "despite", entry.getDespite()));
     List<Long> ids = accused.stream().map(CastMember::id).toList();
     List<Judged> judged = policy.judged(this::isTrafficking);
     long id =

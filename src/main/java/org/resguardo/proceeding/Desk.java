@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.resguardo.access.Admission;
 import org.resguardo.access.Caller;
+import org.resguardo.access.TextGuard;
 import org.resguardo.kernel.BusinessClock;
 import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Problem;
@@ -27,6 +28,7 @@ class Desk {
   @Inject Caller caller;
   @Inject CodeBook codes;
   @Inject CastRepository casts;
+  @Inject TextGuard texts;
 
   /** Civil time of the office, to the minute a person would write down. */
   LocalDateTime now() {
@@ -71,6 +73,11 @@ class Desk {
 
   Cast cast(long caseId) {
     return casts.of(caseId);
+  }
+
+  /** The text to store: names of people of the case do not pass unnoticed. */
+  String guarded(long caseId, String field, String text) {
+    return texts.settle(caseId, field, text);
   }
 
   HearingPolicy hearingPolicy() {

@@ -98,6 +98,7 @@ public class HearingService {
       throw new RuleException("proceeding.hearing.cancelled");
     }
     Desk.demandNone(desk.hearingPolicy().result(entry, hearing.startsAt()));
+    entry.setNote(desk.guarded(admission.caseId(), "note", entry.getNote()));
     Optional<HearingResult> before = hearings.result(id);
     if (version != null && version != hearing.version()) {
       String theirs = before.map(HearingResult::result).orElse("");

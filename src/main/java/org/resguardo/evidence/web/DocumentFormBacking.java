@@ -86,6 +86,11 @@ public class DocumentFormBacking {
     return refused() == null ? null : refused().errors().get(name);
   }
 
+  /** Whether the title was sent back because it names somebody. */
+  public boolean isNamed() {
+    return refused() != null && refused().named();
+  }
+
   public List<String> getAllErrors() {
     return refused() == null ? List.of() : List.copyOf(refused().errors().values());
   }

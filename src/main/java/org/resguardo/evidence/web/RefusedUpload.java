@@ -8,6 +8,6 @@ import java.util.Map;
  * is no script. Kept in the session's memory until that page is made.
  */
 public record RefusedUpload(
-    String address, Map<String, List<String>> typed, Map<String, String> errors) {
+    String address, Map<String, List<String>> typed, Map<String, String> errors, boolean named) {
   static final String NAME = "evidence.upload.refused";
 }

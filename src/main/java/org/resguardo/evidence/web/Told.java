@@ -13,6 +13,6 @@ final class Told {
     Messages texts = CDI.current().select(Messages.class).get();
     org.omnifaces.util.Messages.addFlashGlobalInfo(
         "{0}", texts.text(Faces.getLocale(), key, arguments));
-    Faces.redirect("%s%s", Faces.getRequestContextPath(), address);
+    Faces.redirect(Faces.getRequestContextPath() + address);
   }
 }

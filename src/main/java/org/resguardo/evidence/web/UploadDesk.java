@@ -18,6 +18,7 @@ import org.resguardo.evidence.UploadBody;
 import org.resguardo.evidence.UploadForm;
 import org.resguardo.evidence.UploadService;
 import org.resguardo.kernel.CaseNumber;
+import org.resguardo.kernel.NameChoice;
 import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.NotPermittedException;
 import org.resguardo.kernel.Problem;
@@ -36,6 +37,7 @@ public class UploadDesk {
       List.of("part", "kind", "documentClass", "title", "datedOn", "concerns", "abuse", "note");
 
   @Inject UploadService uploads;
+  @Inject NameChoice names;
   @Inject Spoken spoken;
 
   void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -65,11 +67,12 @@ public class UploadDesk {
         throw UploadForm.tooLarge(most);
       }
       body = UploadBody.of(request.getInputStream(), request.getContentType());
+      names.choose("code".equals(body.field("names")), body.field("namesReason"));
       if (!UploadToken.fits(request.getSession(false), body.field("token"))) {
         throw new RuleException("evidence.file.expired");
       }
       String done = "/cases/" + number + "/documents/" + receive(number, id, body);
-      answer(request, response, done, Map.of());
+      answer(request, response, done, Map.of(), false);
     } catch (RuleException broken) {
       if (body != null) {
         body.drain(uploads.largestBody());
@@ -79,7 +82,8 @@ public class UploadDesk {
           response,
           back,
           body,
-          errors(broken.problems(), request, body == null ? null : body.field("language")));
+          errors(broken.problems(), request, body == null ? null : body.field("language")),
+          names.isFlagged("title"));
     }
   }
 
@@ -108,23 +112,27 @@ public class UploadDesk {
       HttpServletResponse response,
       String back,
       UploadBody body,
-      Map<String, String> errors)
+      Map<String, String> errors,
+      boolean named)
       throws IOException {
     if (!isScript(request)) {
       Map<String, List<String>> typed =
           body == null
               ? Map.of()
               : KEPT.stream().collect(Collectors.toMap(name -> name, body::fields));
-      request.getSession().setAttribute(RefusedUpload.NAME, new RefusedUpload(back, typed, errors));
+      request
+          .getSession()
+          .setAttribute(RefusedUpload.NAME, new RefusedUpload(back, typed, errors, named));
     }
-    answer(request, response, back, errors);
+    answer(request, response, back, errors, named);
   }
 
   private static void answer(
       HttpServletRequest request,
       HttpServletResponse response,
       String location,
-      Map<String, String> errors)
+      Map<String, String> errors,
+      boolean named)
       throws IOException {
     if (!isScript(request)) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -137,7 +145,7 @@ public class UploadDesk {
     } else {
       JsonObjectBuilder fields = Json.createObjectBuilder();
       errors.forEach(fields::add);
-      json.add("errors", fields);
+      json.add("errors", fields).add("named", named);
       response.setStatus(INVALID);
     }
     response.setContentType("application/json");

@@ -12,8 +12,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.resguardo.access.Caller;
 import org.resguardo.kernel.Messages;
+import org.resguardo.kernel.NameChoice;
 import org.resguardo.shell.SpokenLanguage;
 
 /** Before anything else of a call: which language to answer in, and how much may be sent. */
@@ -23,16 +25,25 @@ import org.resguardo.shell.SpokenLanguage;
 public class CallFilter implements ContainerRequestFilter {
   private static final long LONGEST = 1024 * 1024L;
   private static final long LONGEST_FILE = 22 * 1024 * 1024L;
+  // Streamed to the store of documents, which has a limit of its own.
+  private static final Pattern DOCUMENT =
+      Pattern.compile("/?cases/[^/]+/documents(/\\d+/versions)?/?");
 
   @Inject SpokenLanguage language;
   @Inject Messages messages;
   @Inject Caller caller;
+  @Inject NameChoice names;
 
   @Override
   public void filter(ContainerRequestContext call) {
     language.speak(locale(call));
+    names.choose(
+        "code".equals(call.getHeaderString("Names")), call.getHeaderString("Names-Reason"));
     MediaType type = call.getMediaType();
     boolean file = type != null && "multipart".equals(type.getType());
+    if (file && DOCUMENT.matcher(call.getUriInfo().getPath()).matches()) {
+      return;
+    }
     long longest = file ? LONGEST_FILE : LONGEST;
     if (call.getLength() > longest) {
       throw new WebApplicationException(413);

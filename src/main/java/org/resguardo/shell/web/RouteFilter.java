@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.resguardo.access.AdmissionMemo;
 import org.resguardo.kernel.Preparation;
+import org.resguardo.kernel.NameChoice;
 
 /**
  * Sends each address to its view and refuses every other: what the server itself would answer
@@ -27,6 +28,7 @@ public class RouteFilter extends HttpFilter {
 
   @Inject private transient AdmissionMemo memo;
   @Inject private transient Preparation preparation;
+  @Inject private transient NameChoice names;
 
   @Override
   protected void doFilter(
@@ -36,6 +38,10 @@ public class RouteFilter extends HttpFilter {
     Optional<String> view = Routes.view(address);
     if ("GET".equals(request.getMethod())) {
       memo.remember();
+    }
+    if ("POST".equals(request.getMethod()) && isForm(request)) {
+      names.choose(
+          "code".equals(request.getParameter("names")), request.getParameter("namesReason"));
     }
     if (preparation.isRunning() && isForPeople(address)) {
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -52,6 +58,15 @@ public class RouteFilter extends HttpFilter {
 
   private static boolean isForPeople(String address) {
     return !address.startsWith("/health/") && !address.startsWith("/jakarta.faces.resource/");
+  }
+
+  // Before the first parameter is read: pages are written and answered in UTF-8.
+  private static boolean isForm(HttpServletRequest request) throws IOException {
+    if (request.getCharacterEncoding() == null) {
+      request.setCharacterEncoding("UTF-8");
+    }
+    String type = request.getContentType();
+    return type != null && type.startsWith("application/x-www-form-urlencoded");
   }
 
   /** As the container decoded and normalised it; the raw address can be written in many ways. */
