@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.resguardo.access.AdmissionMemo;
-import org.resguardo.kernel.Preparation;
 import org.resguardo.kernel.NameChoice;
+import org.resguardo.kernel.Preparation;
 
 /**
  * Sends each address to its view and refuses every other: what the server itself would answer
