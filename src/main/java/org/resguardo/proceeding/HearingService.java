@@ -93,10 +93,7 @@ public class HearingService {
   @Requires({Permission.RECORD_HEARING, Permission.BRING_IN})
   public Long record(CaseNumber number, long id, @Valid ResultEntry entry, Integer version) {
     Admission admission = gate.admit(number, Permission.RECORD_HEARING, Permission.BRING_IN);
-    Hearing hearing = find(admission, id);
-    if (hearing.isCancelled()) {
-      throw new RuleException("proceeding.hearing.cancelled");
-    }
+    Hearing hearing = kept(admission, id);
     Desk.demandNone(desk.hearingPolicy().result(entry, hearing.startsAt()));
     entry.setNote(desk.guarded(admission.caseId(), "note", entry.getNote()));
     Optional<HearingResult> before = hearings.result(id);
@@ -220,6 +217,14 @@ public class HearingService {
     if (hearing.isCancelled() || hearing.hasResult()) {
       throw new RuleException(
           hearing.isCancelled() ? "proceeding.hearing.cancelled" : "proceeding.hearing.over");
+    }
+    return hearing;
+  }
+
+  private Hearing kept(Admission admission, long id) {
+    Hearing hearing = find(admission, id);
+    if (hearing.isCancelled()) {
+      throw new RuleException("proceeding.hearing.cancelled");
     }
     return hearing;
   }
