@@ -64,7 +64,10 @@ class SchemaTest {
 
   @Test
   void fact_views_hold_no_identity() throws IOException {
-    List<Path> views = files("sql/view");
+    List<Path> views =
+        files("sql/view").stream()
+            .filter(view -> view.getFileName().toString().startsWith("R__stat_"))
+            .toList();
     assertThat(views).isNotEmpty();
     for (Path view : views) {
       assertThat(Files.readString(view).replaceAll("--.*", ""))

@@ -38,6 +38,7 @@ public class Messages {
           "casefile",
           "code",
           "evidence",
+          "deadline",
           "import",
           "kernel",
           "look",

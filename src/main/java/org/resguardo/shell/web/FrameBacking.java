@@ -29,6 +29,7 @@ public class FrameBacking {
           new Place("home", "/", List.of(Permission.SIGNED_IN)),
           new Place("cases", "/cases", List.of(Permission.READ_STOCK, Permission.READ_CASE)),
           new Place("hearings", "/hearings", List.of(Permission.READ_HEARING)),
+          new Place("deadlines", "/deadlines", List.of(Permission.READ_DEADLINE)),
           new Place("people", "/people/search", List.of(Permission.SEARCH_PEOPLE)),
           new Place("matches", "/matches", List.of(Permission.READ_MATCHES)),
           new Place(

@@ -1,0 +1,38 @@
+package org.resguardo.deadline;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The clock of the engine: every minute it reckons what is not reckoned yet (after an import, a
+ * change of the pack, a night in which something fell due), raises warnings and sends notices.
+ */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DeadlineSchedule {
+  private static final Logger LOG = Logger.getLogger(DeadlineSchedule.class.getName());
+  private static final int CASES_AT_A_TIME = 500;
+  private static final int STEPS_AT_A_TIME = 200;
+
+  @Inject Reckoner reckoner;
+
+  @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+  void run() {
+    int done = 0;
+    for (int step = 0; step < STEPS_AT_A_TIME; step++) {
+      int some = reckoner.catchUp(CASES_AT_A_TIME);
+      done += some;
+      if (some < CASES_AT_A_TIME) {
+        break;
+      }
+    }
+    if (done > 0) {
+      LOG.log(Level.INFO, "deadlines of {0} cases were reckoned", done);
+    }
+  }
+}

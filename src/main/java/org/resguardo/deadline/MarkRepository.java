@@ -1,0 +1,117 @@
+package org.resguardo.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** What persons write: marks, tasks, acknowledgements. */
+@ApplicationScoped
+class MarkRepository extends SqlRepository {
+
+  /**
+   * The kind of a term and its key, the id of its current row last; empty when not of this case.
+   */
+  List<Object[]> current(long caseId, long id) {
+    return rows(
+        "SELECT n.id, n.term_key, n.kind, n.state, n.due_on FROM deadline t JOIN deadline n"
+            + " ON n.case_id = t.case_id AND n.term_key = t.term_key AND n.superseded_at IS NULL"
+            + " WHERE t.case_id = ? AND t.id = ?",
+        List.of(caseId, id));
+  }
+
+  List<DeadlineView.Ground> grounds(long caseId) {
+    return rows(
+            "SELECT id, kind_code, decided_on FROM decision WHERE case_id = ? AND superseded_at IS"
+                + " NULL ORDER BY decided_on DESC, id DESC LIMIT 200",
+            List.of(caseId))
+        .stream()
+        .map(row -> new DeadlineView.Ground(number(row[0]), text(row[1]), date(row[2])))
+        .toList();
+  }
+
+  void override(long caseId, String key, LocalDate due, String decision, Instant at, long userId) {
+    mark(caseId, key, "OVERRIDE", at, userId, due, decision, null, null, null);
+  }
+
+  void close(long caseId, String key, CloseEntry entry, Instant at, long userId) {
+    mark(
+        caseId,
+        key,
+        entry.getOutcome(),
+        at,
+        userId,
+        null,
+        null,
+        entry.getOn(),
+        entry.getAct(),
+        entry.getToldHead());
+  }
+
+  private void mark(
+      long caseId, String key, String kind, Instant at, long userId, Object... cells) {
+    boolean override = "OVERRIDE".equals(kind);
+    run(
+        "UPDATE deadline_mark SET superseded_at = ? WHERE case_id = ? AND term_key = ?"
+            + " AND superseded_at IS NULL AND (kind = 'OVERRIDE') = ?",
+        List.of(at, caseId, key, override));
+    run(
+        "INSERT INTO deadline_mark (case_id, term_key, kind, due_on, decision_ref, closed_on, act,"
+            + " told_head, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        Arrays.asList(
+            caseId, key, kind, cells[0], cells[1], cells[2], cells[3], cells[4], at, userId));
+  }
+
+  /** A task that ends: the old row stays, the new one says how. */
+  void closeTask(long caseId, long id, CloseEntry entry, Instant at, long userId) {
+    run("UPDATE deadline SET superseded_at = ? WHERE id = ?", List.of(at, id));
+    run(
+        "INSERT INTO deadline (case_id, term_key, kind, title, accused_id, started_on, due_on,"
+            + " due_at, state, passes, closed_on, closed_by, gravity, duty, confirmed,"
+            + " responsible_id, cause, recorded_at, recorded_by) SELECT case_id, term_key, kind,"
+            + " title, accused_id, started_on, due_on, due_at, ?, FALSE, ?, ?, gravity, duty,"
+            + " confirmed, responsible_id, 'RECORD_DEADLINE', ?, ? FROM deadline WHERE id = ?"
+            + " AND case_id = ?",
+        List.of(
+            "DONE".equals(entry.getOutcome()) ? "DONE" : "LAPSED",
+            entry.getOn(),
+            entry.getAct(),
+            at,
+            userId,
+            id,
+            caseId));
+  }
+
+  List<Long> byKey(long caseId, String key) {
+    return rows(
+            "SELECT id FROM deadline WHERE case_id = ? AND term_key = ? AND superseded_at IS NULL",
+            List.of(caseId, key))
+        .stream()
+        .map(row -> number(row[0]))
+        .toList();
+  }
+
+  Long accused(long caseId, String code) {
+    return rows("SELECT id FROM accused WHERE case_id = ? AND code = ?", List.of(caseId, code))
+        .stream()
+        .map(row -> number(row[0]))
+        .findFirst()
+        .orElse(null);
+  }
+
+  List<String> accused(long caseId) {
+    return rows("SELECT code FROM accused WHERE case_id = ? ORDER BY id LIMIT 200", List.of(caseId))
+        .stream()
+        .map(row -> text(row[0]))
+        .toList();
+  }
+
+  /** How many open warnings of the term this answered. */
+  int acknowledge(long caseId, String key, Instant at, long userId) {
+    return run(
+        "UPDATE deadline_warning SET acknowledged_at = ?, acknowledged_by = ? WHERE case_id = ?"
+            + " AND term_key = ? AND acknowledged_at IS NULL",
+        List.of(at, userId, caseId, key));
+  }
+}

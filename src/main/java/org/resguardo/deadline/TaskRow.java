@@ -1,0 +1,38 @@
+package org.resguardo.deadline;
+
+/** A task as a row of the table of terms. */
+final class TaskRow {
+  private TaskRow() {}
+
+  static Object[] of(long caseId, TaskEntry entry, String key, Long accused, DeadlineDesk desk) {
+    boolean direction = "DIRECTION".equals(entry.getKind());
+    return new Object[] {
+      caseId,
+      key,
+      entry.getKind(),
+      null,
+      entry.getTitle(),
+      accused,
+      null,
+      null,
+      null,
+      null,
+      desk.today(),
+      entry.getDue(),
+      entry.getTime() == null ? null : entry.getDue().atTime(entry.getTime()),
+      null,
+      "RUNNING",
+      false,
+      null,
+      null,
+      "NONE",
+      direction ? "COURT" : "OFFICE",
+      "C",
+      direction ? null : (Object) desk.userId(),
+      null,
+      "RECORD_DEADLINE",
+      SqlRepository.utc(desk.instant()),
+      desk.userId()
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package org.resguardo.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What happened in cases, and what persons said about their terms: two statements for any number.
+ */
+@ApplicationScoped
+class TriggerRepository extends SqlRepository {
+
+  Map<Long, CaseEvents> read(Collection<Long> caseIds) {
+    Map<Long, CaseEvents> cases = new HashMap<>();
+    caseIds.forEach(id -> cases.put(id, new CaseEvents(id, new ArrayList<>(), new HashMap<>())));
+    for (Object[] row :
+        rows(
+            "SELECT case_id, code, occurred_on, occurred_time, ref, accused_id, count_id,"
+                + " measure_id, victim_id, stated_on, months FROM deadline_trigger WHERE case_id IN ("
+                + marks(caseIds)
+                + ")",
+            List.copyOf(caseIds))) {
+      if (row[2] != null) {
+        cases.get(number(row[0])).events().add(happening(row));
+      }
+    }
+    marks(caseIds, cases);
+    return cases;
+  }
+
+  private void marks(Collection<Long> caseIds, Map<Long, CaseEvents> cases) {
+    for (Object[] row :
+        rows(
+            "SELECT case_id, term_key, kind, due_on, decision_ref, closed_on, act FROM deadline_mark"
+                + " WHERE superseded_at IS NULL AND case_id IN ("
+                + marks(caseIds)
+                + ") ORDER BY id",
+            List.copyOf(caseIds))) {
+      cases.get(number(row[0])).marks().merge(text(row[1]), mark(row), TriggerRepository::together);
+    }
+  }
+
+  private static Mark mark(Object[] row) {
+    LocalDate closed = date(row[5]);
+    return new Mark(
+        date(row[3]), text(row[4]), closed, text(row[6]), "MISSED".equals(text(row[2])));
+  }
+
+  /** An override and a fulfilment of one term stand side by side. */
+  private static Mark together(Mark before, Mark after) {
+    return new Mark(
+        after.due() == null ? before.due() : after.due(),
+        after.due() == null ? before.dueBy() : after.dueBy(),
+        after.closedOn() == null ? before.closedOn() : after.closedOn(),
+        after.closedOn() == null ? before.closedBy() : after.closedBy(),
+        after.closedOn() == null ? before.missed() : after.missed());
+  }
+
+  private static Happening happening(Object[] row) {
+    return new Happening(
+        text(row[1]),
+        date(row[2]),
+        hour(row[3]),
+        text(row[4]),
+        new Subject(number(row[5]), number(row[6]), number(row[7]), number(row[8])),
+        date(row[9]),
+        small(row[10]));
+  }
+}

@@ -1,0 +1,49 @@
+package org.resguardo.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.resguardo.access.Caller;
+import org.resguardo.access.Performed;
+import org.resguardo.kernel.Permission;
+
+/**
+ * Reckons a case anew within the transaction of the write that changed it: a hearing and the term
+ * it starts stand together or not at all.
+ */
+@ApplicationScoped
+public class WriteListener {
+  /** Logged, but nothing in the case changes by them. */
+  private static final Set<Permission> READERS =
+      EnumSet.of(
+          Permission.OPEN_IDENTITY,
+          Permission.OPEN_SPECIAL,
+          Permission.SEARCH_PEOPLE,
+          Permission.EXPORT_CASES,
+          Permission.READ_AUDIT,
+          Permission.READ_CASE_AUDIT,
+          Permission.ASSIGN_CASE,
+          Permission.TRANSFER_CASE);
+
+  @Inject Reckoner reckoner;
+  @Inject Majority majority;
+  @Inject Caller caller;
+
+  @Transactional
+  public void performed(@Observes Performed event) {
+    Permission by = event.deed().permission();
+    Long caseId = event.deed().caseId();
+    if (caseId == null || !by.audited() || READERS.contains(by)) {
+      return;
+    }
+    if (by == Permission.ENTER_IDENTITY) {
+      majority.forget(caseId);
+    }
+    reckoner.reckon(
+        List.of(caseId), by.name(), caller.isKnown() ? caller.profile().userId() : null);
+  }
+}

@@ -1,0 +1,2 @@
+/** Terms and tasks over HTTP: the same services as the pages, as JSON. */
+package org.resguardo.deadline.api;
