@@ -32,7 +32,7 @@ class DeadlineListRepository extends SqlRepository {
           + " LEFT JOIN app_user r ON r.id = t.responsible_id ";
   private static final String OPEN =
       " t.superseded_at IS NULL AND t.state IN ('RUNNING', 'STANDING')"
-          + " AND NOT (t.passes AND COALESCE(t.due_on < ?, FALSE))";
+          + " AND NOT (COALESCE(t.due_on < ?, FALSE) AND (t.passes OR c.status = 'CLOSED'))";
   private static final String GROUP =
       "CASE WHEN t.duty = 'COURT' THEN 'COURT'"
           + " WHEN (t.due_on < ? OR t.due_at < ?) AND t.gravity IN ('RELEASE', 'EXTINCTION',"

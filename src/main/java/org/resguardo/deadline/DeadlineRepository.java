@@ -151,6 +151,17 @@ class DeadlineRepository extends SqlRepository {
         .toList();
   }
 
+  Map<Long, String> numbers(Collection<Long> caseIds) {
+    Map<Long, String> numbers = new HashMap<>();
+    if (!caseIds.isEmpty()) {
+      rows(
+              "SELECT id, number FROM case_file WHERE id IN (" + marks(caseIds) + ")",
+              List.copyOf(caseIds))
+          .forEach(row -> numbers.put(number(row[0]), text(row[1])));
+    }
+    return numbers;
+  }
+
   long packLoad() {
     Long id = number(rows("SELECT MAX(id) FROM pack_load", List.of()).get(0)[0]);
     return id == null ? 0 : id;

@@ -20,6 +20,8 @@ public class DeadlineSchedule {
   private static final int STEPS_AT_A_TIME = 200;
 
   @Inject Reckoner reckoner;
+  @Inject Notices notices;
+  @Inject EngineBeat beat;
 
   @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
   void run() {
@@ -34,5 +36,8 @@ public class DeadlineSchedule {
     if (done > 0) {
       LOG.log(Level.INFO, "deadlines of {0} cases were reckoned", done);
     }
+    notices.warn();
+    notices.send();
+    beat.beat();
   }
 }

@@ -24,6 +24,12 @@ final class Serve {
           "RESGUARDO_LINK_HOURS",
           "RESGUARDO_CLAMD_ADDRESS",
           "RESGUARDO_DOCUMENT_MAX_MB");
+          "RESGUARDO_SMTP_HOST",
+          "RESGUARDO_SMTP_PORT",
+          "RESGUARDO_SMTP_FROM",
+          "RESGUARDO_SMTP_TLS",
+          "RESGUARDO_SMTP_USER",
+          "RESGUARDO_SMTP_PASSWORD");
 
   private final Home home;
   private final Settings settings;

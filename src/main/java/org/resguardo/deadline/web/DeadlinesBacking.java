@@ -88,7 +88,7 @@ public class DeadlinesBacking {
 
   public String getGroup() {
     String group = Asked.text("group");
-    return DeadlineList.GROUPS.contains(group) ? group : null;
+    return group != null && DeadlineList.GROUPS.contains(group) ? group : null;
   }
 
   public String getSort() {

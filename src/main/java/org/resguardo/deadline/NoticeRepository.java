@@ -1,0 +1,72 @@
+package org.resguardo.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Notices that wait, and how each user wants to hear. */
+@ApplicationScoped
+class NoticeRepository extends SqlRepository {
+  static final int MOST_TRIES = 10;
+
+  /** What one user is to be told: one letter. */
+  record Waiting(
+      long id,
+      long userId,
+      String mailbox,
+      String way,
+      String language,
+      String caseNumber,
+      LocalDate dueOn) {}
+
+  /** {@code digests}: also those who want one letter a day. */
+  List<Waiting> waiting(boolean digests) {
+    return rows(
+            "SELECT q.id, q.user_id, n.mailbox, n.way, u.language, q.case_number, q.due_on"
+                + " FROM notice q JOIN notice_choice n ON n.user_id = q.user_id"
+                + " JOIN app_user u ON u.id = q.user_id WHERE q.sent_at IS NULL AND q.tries < ?"
+                + " AND u.enabled AND n.mailbox IS NOT NULL AND (n.way = 'EACH' OR n.way = 'DIGEST'"
+                + " AND ?) ORDER BY q.user_id, q.due_on, q.case_number LIMIT 1000",
+            List.of(MOST_TRIES, digests))
+        .stream()
+        .map(
+            row ->
+                new Waiting(
+                    number(row[0]),
+                    number(row[1]),
+                    text(row[2]),
+                    text(row[3]),
+                    text(row[4]),
+                    text(row[5]),
+                    date(row[6])))
+        .toList();
+  }
+
+  void sent(List<Long> ids, Instant at) {
+    List<Object> parameters = new ArrayList<>(List.of(at));
+    parameters.addAll(ids);
+    run("UPDATE notice SET sent_at = ? WHERE id IN (" + marks(ids) + ")", parameters);
+  }
+
+  void tried(List<Long> ids) {
+    run("UPDATE notice SET tries = tries + 1 WHERE id IN (" + marks(ids) + ")", ids);
+  }
+
+  NoticeChoice choice(long userId) {
+    return rows("SELECT mailbox, way FROM notice_choice WHERE user_id = ?", List.of(userId))
+        .stream()
+        .map(row -> new NoticeChoice(text(row[0]), text(row[1])))
+        .findFirst()
+        .orElse(new NoticeChoice(null, "NONE"));
+  }
+
+  void choose(long userId, String mailbox, String way) {
+    run(
+        "INSERT INTO notice_choice (user_id, mailbox, way) VALUES (?, ?, ?)"
+            + " ON DUPLICATE KEY UPDATE mailbox = VALUES(mailbox), way = VALUES(way)",
+        Arrays.asList(userId, mailbox, way));
+  }
+}
