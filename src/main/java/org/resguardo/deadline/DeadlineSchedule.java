@@ -23,8 +23,20 @@ public class DeadlineSchedule {
   @Inject Notices notices;
   @Inject EngineBeat beat;
 
+  /** A run that fails is tried again in a minute; only runs that succeed keep the house ready. */
   @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
   void run() {
+    try {
+      catchUp();
+      notices.warn();
+      notices.send();
+      beat.beat();
+    } catch (RuntimeException failed) {
+      LOG.log(Level.SEVERE, "the deadline engine failed", failed);
+    }
+  }
+
+  private void catchUp() {
     int done = 0;
     for (int step = 0; step < STEPS_AT_A_TIME; step++) {
       int some = reckoner.catchUp(CASES_AT_A_TIME);
@@ -36,8 +48,5 @@ public class DeadlineSchedule {
     if (done > 0) {
       LOG.log(Level.INFO, "deadlines of {0} cases were reckoned", done);
     }
-    notices.warn();
-    notices.send();
-    beat.beat();
   }
 }

@@ -61,6 +61,15 @@ public class DeadlineService {
         admission.allows(Permission.RECORD_DEADLINE));
   }
 
+  /** The worst date of the case; null when nothing is due. */
+  @Requires(Permission.READ_DEADLINE)
+  public NearestDeadline nearest(CaseNumber number) {
+    Admission admission = gate.admit(number, Permission.READ_DEADLINE);
+    return "CLOSED".equals(admission.status())
+        ? null
+        : marks.nearest(admission.caseId(), desk.today());
+  }
+
   @Requires(Permission.READ_DEADLINE)
   public DeadlineView view(CaseNumber number, long id) {
     Admission admission = gate.admit(number, Permission.READ_DEADLINE);

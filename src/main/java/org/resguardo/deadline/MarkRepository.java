@@ -21,6 +21,20 @@ class MarkRepository extends SqlRepository {
         List.of(caseId, id));
   }
 
+  /** The worst date of a case: what is critically overdue first, else what comes next. */
+  NearestDeadline nearest(long caseId, LocalDate today) {
+    return rows(
+            "SELECT due_on, gravity, rule_code, title FROM deadline WHERE case_id = ?"
+                + " AND superseded_at IS NULL AND state = 'RUNNING' AND duty <> 'COURT'"
+                + " AND (due_on >= ? OR gravity IN ('RELEASE', 'EXTINCTION', 'RIGHT_LOST'))"
+                + " ORDER BY due_on LIMIT 1",
+            List.of(caseId, today))
+        .stream()
+        .map(row -> new NearestDeadline(date(row[0]), text(row[1]), text(row[2]), text(row[3])))
+        .findFirst()
+        .orElse(null);
+  }
+
   List<DeadlineView.Ground> grounds(long caseId) {
     return rows(
             "SELECT id, kind_code, decided_on FROM decision WHERE case_id = ? AND superseded_at IS"

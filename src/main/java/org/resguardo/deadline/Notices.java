@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +43,7 @@ class Notices {
   private LocalDate lastDigest;
 
   /** Raises what came near, lets climb what waited too long; how many reached somebody new. */
-  @Transactional
+  @Transactional(TxType.REQUIRES_NEW)
   public int warn() {
     Instant now = clock.instant();
     int raised = warnings.raise(codes.terms().rules(), LocalDate.now(clock), now);
@@ -54,7 +55,7 @@ class Notices {
   }
 
   /** Sends what waits. A letter that cannot be sent waits for the next run. */
-  @Transactional
+  @Transactional(TxType.REQUIRES_NEW)
   public void send() {
     if (!post.isOpen()) {
       return;

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ class Reckoner {
   }
 
   /** One step of what is left to do; 0 when nothing is. */
-  @Transactional
+  @Transactional(TxType.REQUIRES_NEW)
   public int catchUp(int atMost) {
     List<Long> stale = deadlines.stale(packLoad, LocalDate.now(clock), atMost);
     reckon(stale, "RUN", null);

@@ -36,7 +36,8 @@ class WarningRepository extends SqlRepository {
             + String.join(" UNION ALL ", pairs)
             + ") p ON p.rule_code = t.rule_code WHERE t.superseded_at IS NULL"
             + " AND t.state = 'RUNNING' AND t.duty <> 'COURT' AND t.due_on >= ?"
-            + " AND t.due_on <= DATE_ADD(?, INTERVAL p.days DAY) GROUP BY t.id",
+            + " AND t.due_on <= DATE_ADD(?, INTERVAL p.days DAY) GROUP BY t.case_id, t.term_key,"
+            + " t.due_on",
         parameters);
   }
 

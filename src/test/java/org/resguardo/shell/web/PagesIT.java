@@ -21,9 +21,23 @@ class PagesIT {
   private static final Map<String, List<String>> PAGES =
       Map.of(
           "fiscal.sanjose",
-              List.of("/", "/cases", FIRST_CASE, "/hearings", "/statistics/G7", "/people/search"),
+              List.of(
+                  "/",
+                  "/cases",
+                  FIRST_CASE,
+                  "/hearings",
+                  "/deadlines",
+                  "/statistics/G7",
+                  "/people/search"),
           "jefatura.sanjose",
-              List.of("/", "/cases", FIRST_CASE, "/hearings", "/statistics/G7", "/approvals"),
+              List.of(
+                  "/",
+                  "/cases",
+                  FIRST_CASE,
+                  "/hearings",
+                  "/deadlines",
+                  "/statistics/G7",
+                  "/approvals"),
           "registro.sanjose", List.of("/", "/cases", FIRST_CASE, "/cases/new", "/imports"),
           "victimas.sanjose", List.of("/", "/cases", FIRST_CASE, "/hearings", "/matches"),
           "coordinacion", List.of("/", "/cases", FIRST_CASE, "/statistics", "/statistics/G7"),
@@ -34,7 +48,7 @@ class PagesIT {
   // What a missing text or an expression that was not evaluated looks like on the page.
   private static final Pattern RAW =
       Pattern.compile(
-          "\\?{3}|#\\{|\\b(?:shell|casefile|proceeding|intake|statistics|access|audit|person|reference|code)"
+          "\\?{3}|#\\{|\\b(?:shell|casefile|proceeding|intake|statistics|access|audit|person|reference|deadline|code)"
               + "\\.[a-z_]+\\.[A-Za-z_.]+");
 
   @ParameterizedTest
@@ -57,7 +71,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"/", "/cases", "/hearings"})
+  @CsvSource({"/", "/cases", "/hearings", "/deadlines"})
   void a_page_can_be_read_in_the_dark(String address) {
     try (Visit visit = Browser.signIn("fiscal.sanjose", "es")) {
       visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
