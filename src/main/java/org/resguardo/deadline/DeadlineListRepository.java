@@ -33,10 +33,17 @@ class DeadlineListRepository extends SqlRepository {
   private static final String OPEN =
       " t.superseded_at IS NULL AND t.state IN ('RUNNING', 'STANDING')"
           + " AND NOT (COALESCE(t.due_on < ?, FALSE) AND (t.passes OR c.status = 'CLOSED'))";
+
+  /** A person to be released stays critical; what was lost is so while something may be saved. */
+  private static final String AT_STAKE =
+      "(t.gravity = 'RELEASE' OR t.gravity IN ('EXTINCTION', 'RIGHT_LOST') AND t.due_on >= ?)";
+
+  private static final int SAVED_WITHIN = 90;
   private static final String GROUP =
       "CASE WHEN t.duty = 'COURT' THEN 'COURT'"
-          + " WHEN (t.due_on < ? OR t.due_at < ?) AND t.gravity IN ('RELEASE', 'EXTINCTION',"
-          + " 'RIGHT_LOST') THEN 'CRITICAL' WHEN t.due_on < ? OR t.due_at < ? THEN 'OVERDUE'"
+          + " WHEN (t.due_on < ? OR t.due_at < ?) AND "
+          + AT_STAKE
+          + " THEN 'CRITICAL' WHEN t.due_on < ? OR t.due_at < ? THEN 'OVERDUE'"
           + " WHEN t.due_on <= ? THEN 'SOON' ELSE 'LATER' END";
   private static final int SOON = 10;
 
@@ -57,7 +64,8 @@ class DeadlineListRepository extends SqlRepository {
     String order =
         "number".equals(query.sort())
             ? "q.number, q.due_on"
-            : "q.due_on IS NULL, q.due_on, q.due_at, q.number";
+            : "q.due_on IS NULL, CASE WHEN q.part IN ('CRITICAL', 'OVERDUE') THEN"
+                + " -TO_DAYS(q.due_on) ELSE TO_DAYS(q.due_on) END, q.due_at, q.number";
     var sql =
         new StringBuilder(
                 "SELECT * FROM (SELECT q.*, ROW_NUMBER() OVER (PARTITION BY q.part ORDER BY ")
@@ -157,18 +165,18 @@ class DeadlineListRepository extends SqlRepository {
     List<Object> parameters = new ArrayList<>();
     LocalDate today = reader.today();
     String late = "(t.due_on < ? OR t.due_at < ?)";
-    String grave = "t.gravity IN ('RELEASE', 'EXTINCTION', 'RIGHT_LOST')";
     String ours = "t.duty <> 'COURT'";
     String within = ours + " AND t.due_on BETWEEN ? AND ?";
-    parameters.addAll(List.of(today, reader.now(), today, reader.now()));
+    LocalDate lost = today.minusDays(SAVED_WITHIN);
+    parameters.addAll(List.of(today, reader.now(), lost, today, reader.now(), lost));
     for (int days : new int[] {7, 15, 30}) {
       parameters.addAll(List.of(today, today.plusDays(days)));
     }
     parameters.addAll(List.of(today.plusDays(30), today));
     var sql =
         new StringBuilder("SELECT SUM(")
-            .append(ours + " AND " + late + " AND " + grave + "), SUM(")
-            .append(ours + " AND " + late + " AND NOT " + grave + "), SUM(")
+            .append(ours + " AND " + late + " AND " + AT_STAKE + "), SUM(")
+            .append(ours + " AND " + late + " AND NOT " + AT_STAKE + "), SUM(")
             .append(within + "), SUM(" + within + "), SUM(" + within + "), SUM(")
             .append("t.gravity = 'RELEASE' AND t.duty = 'LIMIT' AND t.due_on <= ?), SUM(EXISTS (")
             .append("SELECT 1 FROM deadline_warning w WHERE w.case_id = t.case_id AND w.term_key =")

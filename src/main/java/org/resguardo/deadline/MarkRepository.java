@@ -9,6 +9,8 @@ import java.util.List;
 /** What persons write: marks, tasks, acknowledgements. */
 @ApplicationScoped
 class MarkRepository extends SqlRepository {
+  /** What was lost longer ago than that no longer stands above the case. */
+  private static final int SAVED_WITHIN = 90;
 
   /**
    * The kind of a term and its key, the id of its current row last; empty when not of this case.
@@ -26,7 +28,8 @@ class MarkRepository extends SqlRepository {
     return rows(
             "SELECT due_on, gravity, rule_code, title FROM deadline WHERE case_id = ?"
                 + " AND superseded_at IS NULL AND state = 'RUNNING' AND duty <> 'COURT'"
-                + " AND (due_on >= ? OR gravity IN ('RELEASE', 'EXTINCTION', 'RIGHT_LOST'))"
+                + " AND (due_on >= ? OR gravity = 'RELEASE' OR gravity IN ('EXTINCTION',"
+                + " 'RIGHT_LOST') AND due_on >= ?)"
                 + " ORDER BY due_on LIMIT 1",
             List.of(caseId, today))
         .stream()
