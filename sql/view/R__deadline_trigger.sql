@@ -92,4 +92,19 @@ SELECT c.case_id, 'TAG:TRAFFICKING', DATE(f.recorded_at), NULL, CONCAT('traffick
 UNION ALL
 SELECT m.case_id, 'MAJORITY', m.month_on, NULL, CONCAT('majority#', m.victim_id), NULL, NULL, NULL, m.victim_id, NULL, NULL
   FROM victim_majority m
- WHERE m.month_on IS NOT NULL;
+ WHERE m.month_on IS NOT NULL
+UNION ALL
+SELECT m.case_id, CONCAT('MEASURE:', m.kind_code, CASE WHEN m.provisional THEN ':PROVISIONAL' ELSE '' END), m.from_on,
+       CASE WHEN DATE(m.asked_at) = m.from_on THEN TIME(m.asked_at) END, CONCAT('measure#', m.id), m.accused_id, NULL, m.id, v.id, m.until_on, NULL
+  FROM measure m
+  LEFT JOIN victim v ON v.party_id = m.party_id
+ WHERE m.withdrawn_at IS NULL
+UNION ALL
+SELECT m.case_id,
+       CONCAT(CASE s.kind WHEN 'EXTENDED' THEN 'MEASURE_EXTENDED:' WHEN 'REVIEWED' THEN 'MEASURE_REVIEWED:' WHEN 'ENDED' THEN 'MEASURE_ENDED:'
+              ELSE 'MEASURE_DECIDED:' END, m.kind_code, CASE WHEN s.kind = 'EXTENDED' AND s.after_conviction THEN ':AFTER_CONVICTION' ELSE '' END),
+       s.occurred_on, NULL, CONCAT('step#', s.id), m.accused_id, NULL, m.id, v.id, s.until_on, NULL
+  FROM measure m
+  JOIN measure_step s ON s.measure_id = m.id
+  LEFT JOIN victim v ON v.party_id = m.party_id
+ WHERE m.withdrawn_at IS NULL AND s.superseded_at IS NULL AND s.kind IN ('EXTENDED','REVIEWED','ENDED','DECIDED');

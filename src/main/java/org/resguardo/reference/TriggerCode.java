@@ -26,6 +26,7 @@ public final class TriggerCode {
           Map.entry("STAGE", "stage"),
           Map.entry("STAGE_LEFT", "stage"),
           Map.entry("MEASURE", "measure_kind"),
+          Map.entry("MEASURE_DECIDED", "measure_kind"),
           Map.entry("MEASURE_EXTENDED", "measure_kind"),
           Map.entry("MEASURE_REVIEWED", "measure_kind"),
           Map.entry("MEASURE_ENDED", "measure_kind"),
