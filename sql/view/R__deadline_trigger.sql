@@ -2,6 +2,7 @@
 -- engine meets the other rooms: a new kind of event is a new branch here. Codes, days and ids only.
 -- ref: the act; two rows of one act (one an accused) start one term of the case. stated_on: the end the order itself names.
 -- A hearing was fixed when it was registered, one brought in later by its own day at the latest.
+-- CHILD_SEXUAL only where the month of majority is known: until then the general time bar shows, which ends earlier.
 -- Facts known to a month or a year count from their first day: the earlier end is the safe side.
 CREATE OR REPLACE VIEW deadline_trigger AS
 SELECT e.case_id, e.kind AS code, e.occurred_on, CAST(NULL AS TIME) AS occurred_time, CONCAT('event#', e.id) AS ref,
@@ -77,12 +78,13 @@ SELECT c.case_id, 'FACTS',
   JOIN offence o ON o.code = f.offence_code
  WHERE f.superseded_at IS NULL AND f.status NOT IN ('CHANGED','DROPPED')
 UNION ALL
-SELECT c.case_id, CASE WHEN o.csec THEN 'TAG:CHILD_SEXUAL' ELSE 'TAG:CHILD' END, DATE(f.recorded_at), NULL, CONCAT('child#', f.count_id), c.accused_id,
+SELECT c.case_id, CASE WHEN o.csec AND m.month_on IS NOT NULL THEN 'TAG:CHILD_SEXUAL' ELSE 'TAG:CHILD' END, DATE(f.recorded_at), NULL, CONCAT('child#', f.count_id), c.accused_id,
        f.count_id, NULL, c.victim_id, NULL, NULL
   FROM charge_count c
   JOIN count_fact f ON f.count_id = c.id
   JOIN offence o ON o.code = f.offence_code
   JOIN victim_profile v ON v.victim_id = c.victim_id AND v.superseded_at IS NULL AND v.treated_as_child
+  LEFT JOIN victim_majority m ON m.victim_id = c.victim_id
  WHERE f.superseded_at IS NULL AND f.status NOT IN ('CHANGED','DROPPED')
 UNION ALL
 SELECT c.case_id, 'TAG:TRAFFICKING', DATE(f.recorded_at), NULL, CONCAT('trafficking#', f.count_id), c.accused_id, f.count_id, NULL, c.victim_id, NULL, NULL
