@@ -2,7 +2,7 @@ package org.resguardo.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.resguardo.deadline.CaseStory.NUMBER;
+import static org.resguardo.deadline.DeadlineFixture.NUMBER;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -46,7 +46,7 @@ class DeadlineServiceIT {
   @PersistenceContext(unitName = "house")
   EntityManager entities;
 
-  private CaseStory story;
+  private DeadlineFixture story;
   private LocalDate today;
 
   @Deployment
@@ -57,7 +57,7 @@ class DeadlineServiceIT {
   @BeforeEach
   void begin() throws Exception {
     transaction.begin();
-    story = new CaseStory(entities);
+    story = new DeadlineFixture(entities);
     long prosecutor = story.write();
     today = LocalDate.ofInstant(reckoner.now(), java.time.ZoneId.of("America/Costa_Rica"));
     Map<Permission, Scope> held = new EnumMap<>(permissions.of("prosecutor"));

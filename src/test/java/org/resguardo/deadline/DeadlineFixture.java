@@ -8,12 +8,12 @@ import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.PartyId;
 
 /** A case with a prosecutor, a substitute and one accused, in the test's own transaction. */
-final class CaseStory {
+final class DeadlineFixture {
   static final CaseNumber NUMBER = CaseNumber.of(2091, 910001);
 
   private final EntityManager entities;
 
-  CaseStory(EntityManager entities) {
+  DeadlineFixture(EntityManager entities) {
     this.entities = entities;
   }
 
