@@ -162,25 +162,10 @@ class DeadlineListRepository extends SqlRepository {
   }
 
   DeadlineHome home(Reader reader) {
-    List<Object> parameters = new ArrayList<>();
-    LocalDate today = reader.today();
-    String late = "(t.due_on < ? OR t.due_at < ?)";
-    String ours = "t.duty <> 'COURT'";
-    String within = ours + " AND t.due_on BETWEEN ? AND ?";
-    LocalDate lost = today.minusDays(SAVED_WITHIN);
-    parameters.addAll(List.of(today, reader.now(), lost, today, reader.now(), lost));
-    for (int days : new int[] {7, 15, 30}) {
-      parameters.addAll(List.of(today, today.plusDays(days)));
-    }
-    parameters.addAll(List.of(today.plusDays(30), today));
+    List<Object> parameters = homeParameters(reader);
     var sql =
-        new StringBuilder("SELECT SUM(")
-            .append(ours + " AND " + late + " AND " + AT_STAKE + "), SUM(")
-            .append(ours + " AND " + late + " AND NOT " + AT_STAKE + "), SUM(")
-            .append(within + "), SUM(" + within + "), SUM(" + within + "), SUM(")
-            .append("t.gravity = 'RELEASE' AND t.duty = 'LIMIT' AND t.due_on <= ?), SUM(EXISTS (")
-            .append("SELECT 1 FROM deadline_warning w WHERE w.case_id = t.case_id AND w.term_key =")
-            .append(" t.term_key AND w.due_on = t.due_on AND w.acknowledged_at IS NULL))")
+        new StringBuilder("SELECT ")
+            .append(sums())
             .append(" FROM deadline t JOIN case_file c ON c.id = t.case_id WHERE")
             .append(OPEN);
     reach(sql, parameters, reader);
@@ -193,6 +178,36 @@ class DeadlineListRepository extends SqlRepository {
         count(sums[4]),
         count(sums[5]),
         count(sums[6]));
+  }
+
+  private static String sums() {
+    String ours = "t.duty <> 'COURT'";
+    String late = ours + " AND (t.due_on < ? OR t.due_at < ?) AND ";
+    String within = "SUM(" + ours + " AND t.due_on BETWEEN ? AND ?), ";
+    return "SUM("
+        + late
+        + AT_STAKE
+        + "), SUM("
+        + late
+        + "NOT "
+        + AT_STAKE
+        + "), "
+        + within.repeat(3)
+        + "SUM(t.gravity = 'RELEASE' AND t.duty = 'LIMIT' AND t.due_on <= ?), SUM(EXISTS (SELECT 1"
+        + " FROM deadline_warning w WHERE w.case_id = t.case_id AND w.term_key = t.term_key"
+        + " AND w.due_on = t.due_on AND w.acknowledged_at IS NULL))";
+  }
+
+  private static List<Object> homeParameters(Reader reader) {
+    LocalDate today = reader.today();
+    LocalDate lost = today.minusDays(SAVED_WITHIN);
+    List<Object> parameters =
+        new ArrayList<>(List.of(today, reader.now(), lost, today, reader.now(), lost));
+    for (int days : new int[] {7, 15, 30}) {
+      parameters.addAll(List.of(today, today.plusDays(days)));
+    }
+    parameters.addAll(List.of(today.plusDays(30), today));
+    return parameters;
   }
 
   private static long count(Object sum) {

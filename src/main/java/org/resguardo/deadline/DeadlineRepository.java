@@ -3,7 +3,6 @@ package org.resguardo.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -78,9 +77,6 @@ class DeadlineRepository extends SqlRepository {
   }
 
   static Object[] row(long caseId, Computed term, Cause cause) {
-    LocalDateTime due = term.due();
-    LocalDate computed = term.computed() == null ? null : term.computed().toLocalDate();
-    boolean other = due != null && computed != null && !due.toLocalDate().equals(computed);
     return new Object[] {
       caseId,
       term.key(),
@@ -93,9 +89,9 @@ class DeadlineRepository extends SqlRepository {
       term.subject().victim(),
       term.start().code(),
       term.start().on(),
-      due == null ? null : due.toLocalDate(),
-      term.inHours() ? due : null,
-      other ? computed : null,
+      term.due() == null ? null : term.due().toLocalDate(),
+      term.inHours() ? term.due() : null,
+      reckoned(term),
       term.state().name(),
       term.passes(),
       term.closedOn(),
@@ -109,6 +105,15 @@ class DeadlineRepository extends SqlRepository {
       utc(cause.at()),
       cause.userId()
     };
+  }
+
+  /** What the reckoning gave, where another day prevails. */
+  private static LocalDate reckoned(Computed term) {
+    if (term.due() == null || term.computed() == null) {
+      return null;
+    }
+    LocalDate computed = term.computed().toLocalDate();
+    return term.due().toLocalDate().equals(computed) ? null : computed;
   }
 
   /** Says of these cases that they were reckoned on the day, in one statement. */

@@ -100,33 +100,35 @@ public class DeadlineWords {
       case PENALTY -> text(locale, key, a, b, c);
       case SKIP ->
           b.isEmpty() ? text(locale, key, a) : text(locale, key + ".named", a, named(b, locale));
+      case RESTART, EXTEND ->
+          text(locale, key, event(a, locale), day(b, locale), span(c, step.argument(3), locale));
+      case EXHAUSTED -> text(locale, key, event(a, locale), day(b, locale));
+      case CAP -> text(locale, key, span(a, b, locale));
+      case STATED -> text(locale, key, day(a, locale), day(b, locale));
+      case OVERRIDE -> text(locale, key, day(a, locale));
+      case PAUSE, OVERLAY, ROLL, LAST -> longer(step, key, locale);
+    };
+  }
+
+  private String longer(Step step, String key, Locale locale) {
+    String a = step.argument(0);
+    String b = step.argument(1);
+    String c = step.argument(2);
+    return switch (step.kind()) {
       case PAUSE ->
           c.isEmpty()
               ? text(locale, key + ".open", day(b, locale))
               : text(locale, key, event(a, locale), day(b, locale), day(c, locale));
-      case RESTART ->
-          text(locale, key, event(a, locale), day(b, locale), span(c, step.argument(3), locale));
-      case EXTEND ->
-          text(locale, key, event(a, locale), day(b, locale), span(c, step.argument(3), locale));
-      case EXHAUSTED -> text(locale, key, event(a, locale), day(b, locale));
-      case CAP -> text(locale, key, span(a, b, locale));
-      case OVERLAY ->
-          text(
-              locale,
-              key,
-              codes.title("deadline_rule", a, locale),
-              day(b, locale),
-              c.isEmpty() ? "…" : day(c, locale));
-      case ROLL ->
-          text(
-              locale,
-              key,
-              day(a, locale),
-              c.isEmpty() ? text(locale, "deadline.weekend") : codes.title("holiday", c, locale),
-              day(b, locale));
-      case STATED -> text(locale, key, day(a, locale), day(b, locale));
-      case OVERRIDE -> text(locale, key, day(a, locale));
-      case LAST ->
+      case OVERLAY -> {
+        String until = c.isEmpty() ? "…" : day(c, locale);
+        yield text(locale, key, codes.title("deadline_rule", a, locale), day(b, locale), until);
+      }
+      case ROLL -> {
+        String why = say("deadline.weekend", locale);
+        String name = c.isEmpty() ? why : codes.title("holiday", c, locale);
+        yield text(locale, key, day(a, locale), name, day(b, locale));
+      }
+      default ->
           a.isEmpty()
               ? text(locale, "deadline.standing")
               : day(a, locale) + (b.isEmpty() ? "" : ", " + hour(b));

@@ -5,7 +5,16 @@ final class TaskRow {
   private TaskRow() {}
 
   static Object[] of(long caseId, TaskEntry entry, String key, Long accused, DeadlineDesk desk) {
-    boolean direction = "DIRECTION".equals(entry.getKind());
+    return row(caseId, entry, key, accused, desk, "DIRECTION".equals(entry.getKind()));
+  }
+
+  private static Object[] row(
+      long caseId,
+      TaskEntry entry,
+      String key,
+      Long accused,
+      DeadlineDesk desk,
+      boolean direction) {
     return new Object[] {
       caseId,
       key,
@@ -19,7 +28,7 @@ final class TaskRow {
       null,
       desk.today(),
       entry.getDue(),
-      entry.getTime() == null ? null : entry.getDue().atTime(entry.getTime()),
+      at(entry),
       null,
       "RUNNING",
       false,
@@ -34,5 +43,9 @@ final class TaskRow {
       SqlRepository.utc(desk.instant()),
       desk.userId()
     };
+  }
+
+  private static Object at(TaskEntry entry) {
+    return entry.getTime() == null ? null : entry.getDue().atTime(entry.getTime());
   }
 }
