@@ -23,7 +23,7 @@ final class Serve {
           "RESGUARDO_TOKEN_HOURS",
           "RESGUARDO_LINK_HOURS",
           "RESGUARDO_CLAMD_ADDRESS",
-          "RESGUARDO_DOCUMENT_MAX_MB");
+          "RESGUARDO_DOCUMENT_MAX_MB",
           "RESGUARDO_SMTP_HOST",
           "RESGUARDO_SMTP_PORT",
           "RESGUARDO_SMTP_FROM",
