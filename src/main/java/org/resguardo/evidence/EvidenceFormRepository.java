@@ -22,14 +22,13 @@ class EvidenceFormRepository {
   @PersistenceContext(unitName = "house")
   EntityManager entities;
 
-  EvidenceForm of(long caseId, People people) {
+  EvidenceForm of(long caseId) {
     Query query = entities.createNativeQuery(SQL);
     for (int i = 1; i <= 3; i++) {
       query.setParameter(i, caseId);
     }
     List<Row> rows = Row.all(query.getResultList());
     return new EvidenceForm(
-        people,
         of(rows, "COUNT").stream()
             .map(
                 row ->

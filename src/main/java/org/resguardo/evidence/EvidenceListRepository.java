@@ -102,37 +102,48 @@ class EvidenceListRepository {
         false);
   }
 
-  /** {@code unseal}: from a place and a sealed hash to the hash. */
-  List<EvidenceView.Copy> copies(long itemId, BiFunction<String, byte[], String> unseal) {
-    return rows(
-            "SELECT c.id, c.storage_code, c.sealed_hash, c.tool, c.size, c.made_on, u.username"
-                + " FROM evidence_copy c LEFT JOIN app_user u ON u.id = c.recorded_by"
-                + " WHERE c.item_id = ? ORDER BY c.id",
-            itemId)
-        .stream()
-        .map(
-            row ->
-                new EvidenceView.Copy(
-                    row.id(0),
-                    unseal.apply(row.text(1), row.bytes(2)),
-                    row.text(3),
-                    row.id(4),
-                    row.day(5),
-                    row.text(6)))
-        .toList();
+  /** What belongs to an item beside its chain. */
+  record More(List<EvidenceView.Copy> copies, List<EvidenceView.Analysis> analyses) {}
+
+  /** One statement. {@code unseal}: from a place and a sealed hash to the hash. */
+  More more(long itemId, BiFunction<String, byte[], String> unseal) {
+    List<Row> rows =
+        rows(
+            "SELECT 'COPY', c.id, c.storage_code, c.sealed_hash, c.tool, c.size, c.made_on,"
+                + " u.username, NULL, NULL, NULL FROM evidence_copy c"
+                + " LEFT JOIN app_user u ON u.id = c.recorded_by WHERE c.item_id = ?"
+                + " UNION ALL SELECT 'ANALYSIS', a.id, a.laboratory, NULL, NULL, NULL, a.asked_on,"
+                + " NULL, a.due_on, a.received_on, a.report_document_id FROM evidence_analysis a"
+                + " WHERE a.item_id = ? ORDER BY 1, 2",
+            itemId,
+            itemId);
+    return new More(
+        of(rows, "COPY")
+            .map(
+                row ->
+                    new EvidenceView.Copy(
+                        row.id(1),
+                        unseal.apply(row.text(2), row.bytes(3)),
+                        row.text(4),
+                        row.id(5),
+                        row.day(6),
+                        row.text(7)))
+            .toList(),
+        of(rows, "ANALYSIS")
+            .map(
+                row ->
+                    new EvidenceView.Analysis(
+                        row.id(1), row.text(2), row.day(6), row.day(8), row.day(9), row.id(10)))
+            .toList());
   }
 
-  List<EvidenceView.Analysis> analyses(long itemId) {
-    return rows(
-            "SELECT id, laboratory, asked_on, due_on, received_on, report_document_id"
-                + " FROM evidence_analysis WHERE item_id = ? ORDER BY asked_on, id",
-            itemId)
-        .stream()
-        .map(
-            row ->
-                new EvidenceView.Analysis(
-                    row.id(0), row.text(1), row.day(2), row.day(3), row.day(4), row.id(5)))
-        .toList();
+  private static Stream<Row> of(List<Row> rows, String what) {
+    return rows.stream().filter(row -> what.equals(row.text(0)));
+  }
+
+  /** Without its chain. */
+  Optional<Row> row(long caseId, long id) {
+    return rows(ITEMS + " AND i.id = ?", caseId, id).stream().findFirst();
   }
 
   private List<Row> rows(String sql, Object... parameters) {

@@ -12,7 +12,6 @@ import org.resguardo.kernel.Permission;
 class EvidenceReader {
   @Inject EvidenceListRepository list;
   @Inject EvidenceFormRepository forms;
-  @Inject PeopleRepository people;
   @Inject StorageKeys keys;
 
   List<EvidenceRow> ofCase(long caseId) {
@@ -20,7 +19,16 @@ class EvidenceReader {
   }
 
   EvidenceForm form(long caseId) {
-    return forms.of(caseId, people.of(caseId));
+    return forms.of(caseId);
+  }
+
+  EvidenceView.Editable editable(Admission admission, long id) {
+    Row row =
+        list.row(admission.caseId(), id)
+            .orElseThrow(() -> new NotFoundException("evidence item " + id));
+    EvidenceListRepository.Found found =
+        new EvidenceListRepository.Found(row, CustodyChain.of(row.text(10), List.of()));
+    return new EvidenceView.Editable(entry(found), row.number(22), found.listed().code());
   }
 
   EvidenceView view(Admission admission, long id) {
@@ -28,6 +36,7 @@ class EvidenceReader {
         list.item(admission.caseId(), id)
             .orElseThrow(() -> new NotFoundException("evidence item " + id));
     Row row = found.row();
+    EvidenceListRepository.More more = list.more(id, keys::openHash);
     return new EvidenceView(
         id,
         row.number(22),
@@ -36,8 +45,8 @@ class EvidenceReader {
         entry(found),
         outcome(row),
         found.chain(),
-        list.copies(id, keys::openHash),
-        list.analyses(id),
+        more.copies(),
+        more.analyses(),
         row.instant(23),
         row.text(24),
         admission.allows(Permission.RECORD_EVIDENCE));

@@ -38,7 +38,21 @@ public class EvidenceService {
     return reader.view(gate.admit(number, Permission.READ_EVIDENCE), id);
   }
 
-  /** To what an item can be tied: people, counts, documents and decisions of the case. */
+  /** An item to be corrected. */
+  @Requires(Permission.RECORD_EVIDENCE)
+  public EvidenceView.Editable editable(CaseNumber number, long id) {
+    deeds.current().unlogged();
+    return reader.editable(gate.admit(number, Permission.RECORD_EVIDENCE), id);
+  }
+
+  /** The people whom an item can concern. */
+  @Requires(Permission.RECORD_EVIDENCE)
+  public People people(CaseNumber number) {
+    deeds.current().unlogged();
+    return desk.people(gate.admit(number, Permission.RECORD_EVIDENCE).caseId());
+  }
+
+  /** To what an item can be tied: counts, documents and decisions of the case. */
   @Requires(Permission.RECORD_EVIDENCE)
   public EvidenceForm form(CaseNumber number) {
     deeds.current().unlogged();

@@ -18,6 +18,9 @@ public record EvidenceView(
     Instant registeredAt,
     String registeredBy,
     boolean mayRecord) {
+  /** An item as its form shows it. */
+  public record Editable(EvidenceEntry entry, int version, String code) {}
+
   /** A digital copy with its hash. */
   public record Copy(
       long id, String hash, String tool, Long size, LocalDate madeOn, String recordedBy) {}

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.omnifaces.util.Faces;
 import org.resguardo.evidence.EvidenceForm;
 import org.resguardo.evidence.EvidenceService;
+import org.resguardo.evidence.People;
 import org.resguardo.kernel.DateWords;
 import org.resguardo.reference.CodeBook;
 
@@ -20,6 +21,7 @@ public class EvidenceChoicesBacking {
   @Inject private DateWords dates;
 
   private EvidenceForm form;
+  private People people;
 
   private EvidenceForm form() {
     if (form == null) {
@@ -29,7 +31,10 @@ public class EvidenceChoicesBacking {
   }
 
   public List<Choice> getPeople() {
-    return form().people().all().stream()
+    if (people == null) {
+      people = evidence.people(Asked.number());
+    }
+    return people.all().stream()
         .map(
             one ->
                 new Choice(
@@ -71,22 +76,6 @@ public class EvidenceChoicesBacking {
                         + ", "
                         + dates.date(locale(), one.decidedOn())))
         .toList();
-  }
-
-  public String document(Long id) {
-    return title(getDocuments(), id);
-  }
-
-  public String decision(Long id) {
-    return title(getDecisions(), id);
-  }
-
-  private static String title(List<Choice> choices, Long id) {
-    return choices.stream()
-        .filter(one -> one.code().equals(String.valueOf(id)))
-        .map(Choice::title)
-        .findFirst()
-        .orElse("");
   }
 
   private static Locale locale() {

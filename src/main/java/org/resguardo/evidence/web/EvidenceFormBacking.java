@@ -25,10 +25,10 @@ public class EvidenceFormBacking {
   @PostConstruct
   void open() {
     if (!isNew()) {
-      EvidenceView view = evidence.view(Asked.number(), Asked.id());
-      entry = view.entry();
-      version = view.version();
-      code = view.row().code();
+      EvidenceView.Editable known = evidence.editable(Asked.number(), Asked.id());
+      entry = known.entry();
+      version = known.version();
+      code = known.code();
     }
   }
 
