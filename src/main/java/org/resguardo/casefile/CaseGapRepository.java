@@ -14,7 +14,11 @@ class CaseGapRepository extends SqlRepository {
   private static final String CODES =
       "(SELECT COUNT(*) FROM %1$s_profile_code k WHERE k.profile_id = p.id AND k.list = '%2$s')";
 
-  private static final String CHARGED = "s.step NOT IN ('COMPLAINT', 'SUSPECT', 'SUSPENDED')";
+  private static final String CHARGED =
+      "(s.step NOT IN ('COMPLAINT', 'SUSPECT', 'SUSPENDED') OR s.step = 'SUSPENDED' AND EXISTS"
+          + " (SELECT 1 FROM count_fact x JOIN charge_count y ON y.id = x.count_id WHERE %s"
+          + " AND x.superseded_at IS NULL"
+          + " AND x.status IN ('CHARGED', 'JUDGED')))";
 
   List<Map<String, Object>> caseFacts(long caseId) {
     return named(
@@ -37,7 +41,7 @@ class CaseGapRepository extends SqlRepository {
             + " (SELECT COUNT(*) FROM charge_count n WHERE n.case_id = c.id),"
             + " COALESCE((SELECT o.needs_victim FROM offence o WHERE o.code = c.principal_offence), FALSE),"
             + " c.need_code IN ('CLOSE', 'CLOSED'), "
-            + CHARGED
+            + CHARGED.formatted("y.case_id = c.id")
             + " FROM case_file c JOIN stage s ON s.code = c.stage_code JOIN case_profile p ON p.case_id = c.id AND p.superseded_at IS NULL"
             + " WHERE c.id = ?",
         caseId);
@@ -62,7 +66,7 @@ class CaseGapRepository extends SqlRepository {
             + ", "
             + CODES.formatted("victim", "method_of_control")
             + ", p.age_when_exploited, p.treated_as_child, c.trafficking, "
-            + CHARGED
+            + CHARGED.formatted("y.case_id = c.id")
             + " FROM victim v JOIN victim_profile p ON p.victim_id = v.id AND p.superseded_at IS NULL"
             + " JOIN case_file c ON c.id = v.case_id JOIN stage s ON s.code = c.stage_code"
             + " WHERE v.case_id = ? AND v.removed_at IS NULL ORDER BY v.id",
@@ -90,7 +94,7 @@ class CaseGapRepository extends SqlRepository {
             + " EXISTS (SELECT 1 FROM other_party l WHERE l.case_id = a.case_id"
             + " AND l.represents_party_id = a.party_id AND l.capacity = 'DEFENCE_LAWYER'),"
             + " a.known, p.kind = 'NATURAL', "
-            + CHARGED
+            + CHARGED.formatted("y.accused_id = a.id")
             + " FROM accused a JOIN stage s ON s.code = a.stage_code JOIN accused_profile p ON p.accused_id = a.id AND p.superseded_at IS NULL"
             + " WHERE a.case_id = ? ORDER BY a.id",
         caseId);

@@ -6,10 +6,23 @@ import java.util.Optional;
 import org.resguardo.kernel.PartyId;
 import org.resguardo.proceeding.CastMember.Role;
 
-/** The people of one case. */
-public record Cast(List<CastMember> members) {
+/** The people of one case, and the open charges laid in it. */
+public record Cast(List<CastMember> members, List<Charge> charges) {
+  /** A charge by its number in the case. */
+  public record Charge(int number, String offence) {}
+
   public Cast {
     members = List.copyOf(members);
+    charges = List.copyOf(charges);
+  }
+
+  /** Other parties who are a judge of the case. */
+  public List<CastMember> judges() {
+    return others().stream().filter(other -> "JUDGE".equals(other.capacity())).toList();
+  }
+
+  boolean hasCharge(int number) {
+    return charges.stream().anyMatch(charge -> charge.number() == number);
   }
 
   public List<CastMember> accused() {

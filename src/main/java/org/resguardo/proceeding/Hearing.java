@@ -47,6 +47,9 @@ class Hearing {
 
   private String room;
 
+  @Column(name = "judge_party_id")
+  private PartyId judge;
+
   @Column(name = "starts_at")
   private LocalDateTime startsAt;
 
@@ -129,6 +132,7 @@ class Hearing {
     kind = entry.getKind();
     court = entry.getCourt();
     room = entry.getRoom();
+    judge = cast.find(entry.getJudge()).map(CastMember::partyId).orElse(null);
     startsAt = entry.getStart();
     minutes = entry.getMinutes();
     link = entry.getLink();
@@ -175,6 +179,7 @@ class Hearing {
     entry.setKind(kind);
     entry.setCourt(court);
     entry.setRoom(room);
+    entry.setJudge(code(judge, cast));
     entry.setStart(startsAt);
     entry.setMinutes(minutes);
     entry.setLink(link);
@@ -185,6 +190,8 @@ class Hearing {
     for (HearingParty party : parties) {
       cast.find(party.partyId()).ifPresent(member -> list(entry, party, member));
     }
+    entry.getAccused().sort(null);
+    entry.getVictims().sort(null);
     return entry;
   }
 

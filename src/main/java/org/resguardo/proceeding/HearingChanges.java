@@ -14,11 +14,13 @@ final class HearingChanges {
     compare(found, "kind", old.getKind(), now.getKind());
     compare(found, "court", old.getCourt(), now.getCourt());
     compare(found, "room", old.getRoom(), now.getRoom());
+    compare(found, "judge", old.getJudge(), now.getJudge());
     compare(found, "day", old.getDay(), now.getDay());
     compare(found, "time", old.getTime(), now.getTime());
     compare(found, "minutes", old.getMinutes(), now.getMinutes());
     compare(found, "link", old.getLink(), now.getLink());
     compare(found, "accused", old.getAccused(), now.getAccused());
+    compare(found, "counts", old.getCounts(), now.getCounts());
     compare(found, "victims", old.getVictims(), now.getVictims());
     compare(found, "childWay", old.getChildWay(), now.getChildWay());
     compare(found, "supportPerson", old.getSupportPerson(), now.getSupportPerson());

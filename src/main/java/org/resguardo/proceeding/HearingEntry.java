@@ -31,6 +31,9 @@ public class HearingEntry {
   @Size(max = 80)
   private String room;
 
+  @Size(max = 12)
+  private String judge;
+
   @NotNull private LocalDate day;
   @NotNull private LocalTime time;
 
@@ -46,6 +49,9 @@ public class HearingEntry {
   @NotEmpty
   @Size(max = 50)
   private List<@NotBlank @Size(max = 12) String> accused = new ArrayList<>();
+
+  @Size(max = 50)
+  private List<@NotNull Integer> counts = new ArrayList<>();
 
   @Size(max = 50)
   private List<@NotBlank @Size(max = 12) String> victims = new ArrayList<>();
@@ -86,6 +92,15 @@ public class HearingEntry {
 
   public void setRoom(String room) {
     this.room = Typed.orNull(room);
+  }
+
+  /** Who presides, by the code of that party in the case; null while nobody knows. */
+  public String getJudge() {
+    return judge;
+  }
+
+  public void setJudge(String judge) {
+    this.judge = Typed.orNull(judge);
   }
 
   public LocalDate getDay() {
@@ -136,6 +151,15 @@ public class HearingEntry {
 
   public void setAccused(List<String> accused) {
     this.accused = Typed.list(accused);
+  }
+
+  /** Numbers of the charges it is about; none means all of the accused. */
+  public List<Integer> getCounts() {
+    return counts;
+  }
+
+  public void setCounts(List<Integer> counts) {
+    this.counts = Typed.list(counts);
   }
 
   public List<String> getVictims() {

@@ -35,6 +35,13 @@ final class HearingPolicy {
     demandPeople("victims", entry.getVictims(), code -> cast.find(Role.VICTIM, code).isPresent());
     demandPeople("supportPerson", one(entry.getSupportPerson()), other(cast));
     demandPeople("interpreter", one(entry.getInterpreter()), other(cast));
+    boolean presides =
+        cast.judges().stream().anyMatch(judge -> judge.code().equals(entry.getJudge()));
+    demand(entry.getJudge() == null || presides, "judge", "proceeding.hearing.notAJudge");
+    entry.getCounts().stream()
+        .filter(count -> !cast.hasCharge(count))
+        .forEach(
+            count -> problems.add(Problem.at("counts", "proceeding.hearing.unknownCount", count)));
     entry.getSummons().forEach(summons -> demandSummons(summons, cast));
     if (cast.anyChild(entry.getVictims())) {
       demand(entry.getChildWay() != null, "childWay", "proceeding.hearing.childNeedsWay");
@@ -71,6 +78,7 @@ final class HearingPolicy {
     if ("NOT_HELD".equals(entry.getResult())) {
       boolean untimed = entry.getStartedAt() == null && entry.getEndedAt() == null;
       demand(untimed, "startedAt", "proceeding.result.notHeldHasNoTimes");
+      demand(entry.getSessions().isEmpty(), "sessions", "proceeding.result.notHeldHasNoTimes");
     } else {
       demandTimes(entry, startsAt.toLocalDate());
     }
@@ -92,6 +100,12 @@ final class HearingPolicy {
     demand(end.isAfter(start), "endedAt", "proceeding.result.endBeforeStart");
     demand(!start.isAfter(now), "startedAt", "proceeding.result.inFuture");
     demand(!end.isAfter(now), "endedAt", "proceeding.result.inFuture");
+    LocalDateTime before = start;
+    for (SessionEntry session : entry.getSessions()) {
+      boolean follows = !session.start().isBefore(before) && session.end().isAfter(session.start());
+      demand(follows && !session.end().isAfter(end), "sessions", "proceeding.result.sessionOrder");
+      before = session.end();
+    }
   }
 
   private void demandNext(NextHearingEntry next, LocalDateTime startsAt) {

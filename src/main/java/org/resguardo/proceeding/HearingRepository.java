@@ -15,6 +15,21 @@ import org.resguardo.kernel.Row;
 /** Hearings of one case, their people and their results. */
 @ApplicationScoped
 class HearingRepository {
+  private static final String HISTORY =
+      "SELECT 'RESULT', r.id, r.result, r.reason, r.started_at, r.ended_at, r.note,"
+          + " r.recorded_at, u.username, r.superseded_at IS NULL, r.recording FROM hearing_result r"
+          + " LEFT JOIN app_user u ON u.id = r.recorded_by WHERE r.hearing_id = ?"
+          + " UNION ALL SELECT 'LINK', h.id, h.kind_code, NULL, h.starts_at, NULL, NULL, NULL,"
+          + " NULL, TRUE, NULL FROM hearing f JOIN hearing h ON h.id = f.follows_id WHERE f.id = ?"
+          + " UNION ALL SELECT 'LINK', h.id, h.kind_code, NULL, h.starts_at, NULL, NULL, NULL,"
+          + " NULL, FALSE, NULL FROM hearing h WHERE h.follows_id = ?"
+          + " UNION ALL SELECT 'SITTING', s.result_id, NULL, NULL, s.started_at, s.ended_at,"
+          + " NULL, NULL, NULL, TRUE, NULL FROM hearing_session s JOIN hearing_result r"
+          + " ON r.id = s.result_id WHERE r.hearing_id = ?"
+          + " UNION ALL SELECT DISTINCT 'CHARGE', n.charge, NULL, NULL, NULL, NULL, NULL, NULL,"
+          + " NULL, TRUE, NULL FROM hearing_count x JOIN charge_count n ON n.id = x.count_id"
+          + " WHERE x.hearing_id = ? ORDER BY 1, 2 DESC, 5";
+
   @PersistenceContext(unitName = "house")
   EntityManager entities;
 
@@ -82,42 +97,77 @@ class HearingRepository {
         .getSingleResult();
   }
 
-  /** Its results, the one that holds first, and the hearings before and after it. */
-  record History(List<HearingView.Result> results, List<HearingView.Link> links) {}
+  /** The charges that the hearing is about, in the place of those it was. */
+  void concern(long caseId, long hearingId, List<Integer> charges) {
+    entities
+        .createNativeQuery("DELETE FROM hearing_count WHERE hearing_id = ?")
+        .setParameter(1, hearingId)
+        .executeUpdate();
+    for (Integer charge : charges) {
+      Query query =
+          entities.createNativeQuery(
+              "INSERT INTO hearing_count (hearing_id, count_id) SELECT ?, n.id FROM charge_count n"
+                  + " JOIN count_fact f ON f.count_id = n.id AND f.superseded_at IS NULL"
+                  + " WHERE n.case_id = ? AND n.charge = ?"
+                  + " AND f.status NOT IN ('CHANGED', 'DROPPED')");
+      query.setParameter(1, hearingId).setParameter(2, caseId).setParameter(3, charge);
+      query.executeUpdate();
+    }
+  }
 
-  /** One statement: a page shows both. */
+  /** Numbers of the charges that the hearing is about. */
+  List<Integer> charges(long hearingId) {
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "SELECT DISTINCT n.charge FROM hearing_count h JOIN charge_count n"
+                    + " ON n.id = h.count_id WHERE h.hearing_id = ? ORDER BY n.charge")
+            .setParameter(1, hearingId)
+            .getResultList();
+    return found.stream().map(charge -> ((Number) charge).intValue()).toList();
+  }
+
+  /** Its results, the one that holds first, the hearings before and after it, and its charges. */
+  record History(
+      List<HearingView.Result> results, List<HearingView.Link> links, List<Integer> charges) {}
+
+  /** One statement: a page shows all of it. */
   History history(long hearingId) {
-    Query query =
-        entities.createNativeQuery(
-            "SELECT 'RESULT', r.id, r.result, r.reason, r.started_at, r.ended_at, r.note,"
-                + " r.recorded_at, u.username, r.superseded_at IS NULL FROM hearing_result r"
-                + " LEFT JOIN app_user u ON u.id = r.recorded_by WHERE r.hearing_id = ?"
-                + " UNION ALL SELECT 'LINK', h.id, h.kind_code, NULL, h.starts_at, NULL, NULL, NULL,"
-                + " NULL, TRUE FROM hearing f JOIN hearing h ON h.id = f.follows_id WHERE f.id = ?"
-                + " UNION ALL SELECT 'LINK', h.id, h.kind_code, NULL, h.starts_at, NULL, NULL, NULL,"
-                + " NULL, FALSE FROM hearing h WHERE h.follows_id = ? ORDER BY 1, 2 DESC");
-    for (int i = 1; i <= 3; i++) {
+    Query query = entities.createNativeQuery(HISTORY);
+    for (int i = 1; i <= 5; i++) {
       query.setParameter(i, hearingId);
     }
     List<Row> rows = Row.all(query.getResultList());
     return new History(
         rows.stream()
             .filter(row -> "RESULT".equals(row.text(0)))
-            .map(HearingRepository::result)
+            .map(row -> result(row, rows))
             .toList(),
         rows.stream()
             .filter(row -> "LINK".equals(row.text(0)))
             .map(row -> new HearingView.Link(row.id(1), row.time(4), row.text(2), row.flag(9)))
+            .toList(),
+        rows.stream()
+            .filter(row -> "CHARGE".equals(row.text(0)))
+            .map(row -> row.number(1))
+            .sorted()
             .toList());
   }
 
-  private static HearingView.Result result(Row row) {
+  private static HearingView.Result result(Row row, List<Row> all) {
+    List<HearingView.Sitting> sittings =
+        all.stream()
+            .filter(other -> "SITTING".equals(other.text(0)) && other.id(1).equals(row.id(1)))
+            .map(other -> new HearingView.Sitting(other.time(4), other.time(5)))
+            .toList();
     return new HearingView.Result(
         row.text(2),
         row.text(3),
         row.time(4),
         row.time(5),
         row.text(6),
+        row.text(10),
+        sittings,
         row.instant(7),
         row.text(8),
         row.flag(9));

@@ -1,14 +1,20 @@
 package org.resguardo.proceeding;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What came of a hearing. Never changed: a correction closes this row and adds another. */
 @Entity
@@ -34,6 +40,12 @@ class HearingResult {
   private LocalDateTime endedAt;
 
   private String note;
+  private String recording;
+
+  @ElementCollection
+  @CollectionTable(name = "hearing_session", joinColumns = @JoinColumn(name = "result_id"))
+  @OrderColumn(name = "position")
+  private List<HearingSession> sessions = new ArrayList<>();
 
   @Column(name = "recorded_at")
   private Instant recordedAt;
@@ -56,6 +68,8 @@ class HearingResult {
     LocalDate last = entry.getEndedOn() == null ? day : entry.getEndedOn();
     endedAt = entry.getEndedAt() == null ? null : last.atTime(entry.getEndedAt());
     note = entry.getNote();
+    recording = entry.getRecording();
+    entry.getSessions().forEach(session -> sessions.add(new HearingSession(session)));
     recordedAt = at;
     recordedBy = by;
   }

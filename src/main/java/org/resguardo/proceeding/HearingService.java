@@ -55,6 +55,7 @@ public class HearingService {
     Hearing hearing = open(admission, id);
     Cast cast = desk.cast(admission.caseId());
     HearingEntry stored = hearing.entry(cast);
+    stored.setCounts(hearings.charges(id));
     if (hearing.version() != version) {
       throw new StaleException(hearing.version(), HearingChanges.between(stored, entry));
     }
@@ -65,6 +66,7 @@ public class HearingService {
     Desk.demandNone(desk.hearingPolicy().fixing(entry, cast));
     hearing.change(entry, cast);
     hearings.flush();
+    hearings.concern(admission.caseId(), id, entry.getCounts());
     tellCase(admission);
     deeds.current().about(admission).subject("hearing " + id);
     HearingChanges.between(stored, entry)
@@ -150,6 +152,7 @@ public class HearingService {
       fixed.setAccused(List.of());
     }
     HearingRepository.History history = hearings.history(id);
+    fixed.setCounts(admission.allows(Permission.READ_ACCUSED) ? history.charges() : List.of());
     return new HearingView(
         id,
         hearing.version(),
@@ -177,6 +180,9 @@ public class HearingService {
       hearing.follow(before);
     }
     hearings.add(hearing);
+    if (!entry.getCounts().isEmpty()) {
+      hearings.concern(admission.caseId(), hearing.id(), entry.getCounts());
+    }
     tellCase(admission);
     deeds
         .current()
@@ -195,6 +201,7 @@ public class HearingService {
     entry.setTime(next.getTime());
     entry.setMinutes(next.getMinutes());
     entry.setRoom(next.getRoom());
+    entry.setCounts(hearings.charges(before.id()).stream().filter(cast::hasCharge).toList());
     if (next.getCourt() != null) {
       entry.setCourt(next.getCourt());
     }

@@ -28,9 +28,14 @@ public record HearingView(
       LocalDateTime startedAt,
       LocalDateTime endedAt,
       String note,
+      String recording,
+      List<Sitting> sittings,
       Instant recordedAt,
       String recordedBy,
       boolean holds) {}
+
+  /** One of several sittings. */
+  public record Sitting(LocalDateTime start, LocalDateTime end) {}
 
   /** The hearing before this one ({@code before}) or one that came out of it. */
   public record Link(long id, LocalDateTime start, String kind, boolean before) {}

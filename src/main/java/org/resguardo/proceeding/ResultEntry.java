@@ -2,9 +2,12 @@ package org.resguardo.proceeding;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.resguardo.kernel.Typed;
 
 /**
@@ -25,6 +28,12 @@ public class ResultEntry {
 
   @Size(max = 4000)
   private String note;
+
+  @Size(max = 200)
+  private String recording;
+
+  @Size(max = 60)
+  private List<@NotNull @Valid SessionEntry> sessions = new ArrayList<>();
 
   @Valid private NextHearingEntry next;
 
@@ -74,6 +83,24 @@ public class ResultEntry {
 
   public void setNote(String note) {
     this.note = Typed.orNull(note);
+  }
+
+  /** Where the court keeps the recording. */
+  public String getRecording() {
+    return recording;
+  }
+
+  public void setRecording(String recording) {
+    this.recording = Typed.orNull(recording);
+  }
+
+  /** Its sittings in order, when there were several. */
+  public List<SessionEntry> getSessions() {
+    return sessions;
+  }
+
+  public void setSessions(List<SessionEntry> sessions) {
+    this.sessions = Typed.list(sessions);
   }
 
   /** The hearing that follows, or null; who takes part is carried over. */

@@ -27,7 +27,7 @@ public final class Visit implements AutoCloseable {
                 .setTimezoneId("America/Costa_Rica")
                 .setViewportSize(1366, 768));
     page = context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {

@@ -26,7 +26,9 @@ final class CastFixture {
             other(Role.VICTIM, 11, "V-7K2Q", true),
             other(Role.VICTIM, 12, "V-M4XD", false),
             other(Role.OTHER, 21, "P-1", false),
-            other(Role.OTHER, 22, "P-2", false)));
+            other(Role.OTHER, 22, "P-2", false),
+            judge(23, "P-3")),
+        List.of(new Cast.Charge(1, "CP172"), new Cast.Charge(2, "CP170")));
   }
 
   static CastMember accused(long id, String code, String stage, boolean known) {
@@ -47,6 +49,11 @@ final class CastFixture {
   private static CastMember other(Role role, long id, String code, boolean child) {
     return new CastMember(
         role, id, PartyId.random(), code, child, true, null, false, false, null, null);
+  }
+
+  private static CastMember judge(long id, String code) {
+    return new CastMember(
+        Role.OTHER, id, PartyId.random(), code, false, true, null, false, false, null, "JUDGE");
   }
 
   static CountRow count(int position, CastMember accused, String status) {

@@ -134,6 +134,48 @@ class HearingPolicyTest {
     assertThat(policy().result(entry, START)).isEmpty();
   }
 
+  @Test
+  void only_a_judge_of_the_case_presides_and_only_open_counts_are_heard() {
+    HearingEntry entry = anyHearing();
+    entry.setJudge("P-3");
+    entry.setCounts(List.of(1, 2));
+    assertThat(fixing(entry)).isEmpty();
+
+    entry.setJudge("P-1");
+    entry.setCounts(List.of(1, 9));
+    assertThat(keys(fixing(entry)))
+        .containsExactly("proceeding.hearing.notAJudge", "proceeding.hearing.unknownCount");
+  }
+
+  @Test
+  void sessions_come_in_order_within_the_times_of_the_hearing() {
+    ResultEntry entry = held();
+    entry.setSessions(List.of(session(8, 35, 8, 50), session(8, 55, 9, 10)));
+    assertThat(policy().result(entry, START)).isEmpty();
+
+    entry.setSessions(List.of(session(8, 55, 9, 10), session(8, 35, 8, 50)));
+    assertThat(fields(policy().result(entry, START))).containsExactly("sessions");
+    entry.setSessions(List.of(session(8, 35, 9, 30)));
+    assertThat(fields(policy().result(entry, START))).containsExactly("sessions");
+  }
+
+  @Test
+  void what_was_not_held_has_no_sessions() {
+    ResultEntry entry = new ResultEntry();
+    entry.setResult("NOT_HELD");
+    entry.setReason("ACCUSED_ABSENT");
+    entry.setSessions(List.of(session(8, 35, 8, 50)));
+    assertThat(fields(policy().result(entry, START))).containsExactly("sessions");
+  }
+
+  private static SessionEntry session(int hour, int minute, int endHour, int endMinute) {
+    SessionEntry entry = new SessionEntry();
+    entry.setDay(START.toLocalDate());
+    entry.setFrom(LocalTime.of(hour, minute));
+    entry.setTo(LocalTime.of(endHour, endMinute));
+    return entry;
+  }
+
   private static HearingEntry anyHearing() {
     HearingEntry entry = new HearingEntry();
     entry.setKind("H06");

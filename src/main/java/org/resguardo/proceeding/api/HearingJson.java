@@ -45,8 +45,10 @@ final class HearingJson {
             .add("state", view.state().name())
             .add("accused", array(fixed.getAccused()))
             .add("victims", array(fixed.getVictims()))
+            .add("counts", Json.createArrayBuilder(fixed.getCounts()))
             .add("summons", summons(fixed.getSummons()));
     add(json, "room", fixed.getRoom());
+    add(json, "judge", fixed.getJudge());
     add(json, "link", fixed.getLink());
     add(json, "childWay", fixed.getChildWay());
     add(json, "supportPerson", fixed.getSupportPerson());
@@ -82,6 +84,19 @@ final class HearingJson {
     add(json, "startedAt", result.startedAt());
     add(json, "endedAt", result.endedAt());
     add(json, "note", result.note());
+    add(json, "recording", result.recording());
+    if (!result.sittings().isEmpty()) {
+      JsonArrayBuilder sessions = Json.createArrayBuilder();
+      result
+          .sittings()
+          .forEach(
+              one ->
+                  sessions.add(
+                      Json.createObjectBuilder()
+                          .add("start", one.start().toString())
+                          .add("end", one.end().toString())));
+      json.add("sessions", sessions);
+    }
     add(json, "recordedAt", result.recordedAt());
     return json;
   }

@@ -23,6 +23,7 @@ import org.resguardo.proceeding.HearingEntry;
 import org.resguardo.proceeding.HearingService;
 import org.resguardo.proceeding.Overlap;
 import org.resguardo.proceeding.ResultEntry;
+import org.resguardo.reference.CodeBook;
 
 /** Hearings of a case. */
 @Path("cases/{number}/hearings")
@@ -30,6 +31,7 @@ import org.resguardo.proceeding.ResultEntry;
 public class HearingResource {
   @Inject private HearingService hearings;
   @Inject private AgendaService agenda;
+  @Inject private CodeBook codes;
 
   @GET
   public JsonObject list(@PathParam("number") String number) {
@@ -44,7 +46,10 @@ public class HearingResource {
     return HearingJson.view(hearings.view(number(number), id));
   }
 
-  /** Answers 201 with the id and, under {@code overlaps}, what else is at the same time. */
+  /**
+   * Answers 201 with the id; under {@code overlaps} what else is at the same time, and {@code
+   * workingDay} false when the courts of the country are closed on that day.
+   */
   @POST
   public Response schedule(
       @PathParam("number") String number,
@@ -57,6 +62,7 @@ public class HearingResource {
         Json.createObjectBuilder()
             .add("id", id)
             .add("overlaps", HearingJson.overlaps(overlaps))
+            .add("workingDay", codes.terms().calendar().works(entry.getDay()))
             .build();
     return Response.created(address.getAbsolutePathBuilder().path("" + id).build())
         .entity(body)

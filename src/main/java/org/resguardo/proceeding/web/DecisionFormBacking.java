@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.resguardo.casefile.CountRow;
+import org.resguardo.kernel.Problem;
+import org.resguardo.kernel.RuleException;
 import org.resguardo.proceeding.CastMember;
 import org.resguardo.proceeding.CountOutcomeEntry;
 import org.resguardo.proceeding.DecisionEntry;
@@ -60,11 +62,12 @@ public class DecisionFormBacking {
     DecisionView old = form.corrected();
     if (old == null) {
       entry.setAbbreviated(kind.abbreviated());
-      entry.setAccused(
+      List<String> candidates =
           form.accused().stream()
               .filter(one -> kind.needsAccused() && kind.expectedIn(one.stage()) && one.known())
               .map(CastMember::code)
-              .toList());
+              .toList();
+      entry.setAccused(candidates.size() == 1 || !isNamed() ? candidates : List.of());
     } else {
       repeat(old);
     }
@@ -102,6 +105,11 @@ public class DecisionFormBacking {
     return said;
   }
 
+  /** What ends or suspends one of several is said of people by name. */
+  public boolean isNamed() {
+    return kind.needsAccused() && !"MOVES".equals(kind.effect()) && form.accused().size() > 1;
+  }
+
   private boolean isCovered(CountRow count) {
     return entry.getAccused().contains(count.accused());
   }
@@ -109,6 +117,9 @@ public class DecisionFormBacking {
   /** What was said of counts of people who are not covered after all is left out. */
   public void save() {
     boolean whole = entry.getAccused().isEmpty();
+    if (whole && isNamed()) {
+      throw new RuleException(Problem.at("accused", "proceeding.decision.needsAccused"));
+    }
     entry.setOutcomes(
         lines.stream()
             .filter(line -> line.said().getOutcome() != null && (whole || isCovered(line.count())))

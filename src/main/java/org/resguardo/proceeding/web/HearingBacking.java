@@ -4,27 +4,33 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
-import org.resguardo.kernel.DateWords;
 import org.resguardo.proceeding.HearingEntry;
 import org.resguardo.proceeding.HearingService;
 import org.resguardo.proceeding.HearingState;
 import org.resguardo.proceeding.HearingView;
 import org.resguardo.proceeding.NextHearingEntry;
 import org.resguardo.proceeding.ResultEntry;
+import org.resguardo.proceeding.SessionEntry;
 
 /** One hearing: what was fixed, what came of it, and the form to say so. */
 @Named
 @RequestScoped
 public class HearingBacking {
+  /** Rows offered for the sittings of one hearing. */
+  private static final int SESSIONS = 6;
+
   @Inject private HearingService hearings;
-  @Inject private DateWords dates;
-  @Inject private org.resguardo.kernel.Messages texts;
+  @Inject private HearingWords words;
 
   private HearingView view;
   private ResultEntry entry = new ResultEntry();
   private NextHearingEntry next = new NextHearingEntry();
+  private final List<SessionEntry> sessions = new ArrayList<>();
+  private String offDay;
   private int version;
   private String cancelReason;
 
@@ -35,6 +41,9 @@ public class HearingBacking {
     HearingEntry fixed = view.fixed();
     entry.setStartedAt(fixed.getTime());
     propose(fixed);
+    for (int i = 0; i < SESSIONS; i++) {
+      sessions.add(new SessionEntry());
+    }
   }
 
   // Most hearings go on as they were: same kind, court and room, another day.
@@ -52,22 +61,26 @@ public class HearingBacking {
       entry.setEndedAt(null);
       entry.setEndedOn(null);
     }
+    entry.setSessions(sessions.stream().filter(SessionEntry::isFilled).toList());
     entry.setNext(next.getDay() == null ? null : next);
+    offDay = Asked.text("accept") == null ? words.offDay(next.getDay()) : null;
+    if (offDay != null) {
+      Faces.validationFailed();
+      return;
+    }
     Long following = hearings.record(Asked.number(), Asked.id(), entry, version);
     String said = "proceeding.hearing." + (following == null ? "recordedDone" : "recordedAndNext");
     Object[] when =
         following == null
             ? new Object[0]
-            : new Object[] {
-              dates.date(Faces.getLocale(), next.getDay()), dates.time(next.getTime())
-            };
-    Messages.addFlashGlobalInfo("{0}", texts.text(Faces.getLocale(), said, when));
+            : new Object[] {words.date(next.getDay()), words.time(next.getTime())};
+    Messages.addFlashGlobalInfo("{0}", words.text(said, when));
     Faces.redirect(Faces.getRequestContextPath() + "/cases/%s/hearings", getNumber());
   }
 
   public void cancel() {
     hearings.cancel(Asked.number(), Asked.id(), cancelReason);
-    Messages.addFlashGlobalInfo(texts.text(Faces.getLocale(), "proceeding.hearing.cancelDone"));
+    Messages.addFlashGlobalInfo(words.text("proceeding.hearing.cancelDone"));
     Faces.redirect(Faces.getRequestContextPath() + "/cases/%s/hearings", getNumber());
   }
 
@@ -75,7 +88,7 @@ public class HearingBacking {
   public boolean isRecordable() {
     return view.mayRecord()
         && view.state() != HearingState.CANCELLED
-        && !view.fixed().getStart().isAfter(dates.now());
+        && !view.fixed().getStart().isAfter(words.now());
   }
 
   /** Nothing has come of it yet, so it can still be changed or cancelled. */
@@ -97,6 +110,15 @@ public class HearingBacking {
 
   public NextHearingEntry getNext() {
     return next;
+  }
+
+  /** Why the courts do not work on the day of the next hearing; null when they do. */
+  public String getOffDay() {
+    return offDay;
+  }
+
+  public List<SessionEntry> getSessions() {
+    return sessions;
   }
 
   public int getVersion() {

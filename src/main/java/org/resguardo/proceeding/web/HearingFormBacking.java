@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
@@ -19,15 +18,13 @@ import org.resguardo.proceeding.HearingService;
 import org.resguardo.proceeding.HearingView;
 import org.resguardo.proceeding.Overlap;
 import org.resguardo.proceeding.SummonsEntry;
-import org.resguardo.reference.CodeBook;
 
 /** Fixing a hearing, or changing one that was fixed (with its id in the address). */
 @Named
 @RequestScoped
 public class HearingFormBacking {
   @Inject private HearingService hearings;
-  @Inject private CodeBook codes;
-  @Inject private org.resguardo.kernel.Messages texts;
+  @Inject private HearingWords words;
 
   private HearingEntry entry = new HearingEntry();
   private Cast cast;
@@ -35,6 +32,7 @@ public class HearingFormBacking {
   private String requestKey = UUID.randomUUID().toString();
   private List<SummonsEntry> summons = new ArrayList<>();
   private List<Overlap> overlaps = List.of();
+  private String offDay;
   private List<StaleException.Difference> differences = List.of();
 
   @PostConstruct
@@ -70,7 +68,8 @@ public class HearingFormBacking {
     entry.setSummons(summons.stream().filter(SummonsEntry::isFilled).toList());
     if (Asked.text("accept") == null) {
       overlaps = hearings.overlaps(Asked.number(), entry, Asked.id());
-      if (!overlaps.isEmpty()) {
+      offDay = words.offDay(entry.getDay());
+      if (!overlaps.isEmpty() || offDay != null) {
         Faces.validationFailed();
         return;
       }
@@ -78,7 +77,7 @@ public class HearingFormBacking {
     Long id = Asked.id() == null ? schedule() : change();
     if (id != null) {
       Messages.addFlashGlobalInfo(
-          text("proceeding.hearing_form." + (Asked.id() == null ? "fixed" : "changed")));
+          words.text("proceeding.hearing_form." + (Asked.id() == null ? "fixed" : "changed")));
       Faces.redirect(Faces.getRequestContextPath() + "/cases/%s/hearings/%s", getNumber(), "" + id);
     }
   }
@@ -101,19 +100,16 @@ public class HearingFormBacking {
   /** In words, as the page's own fields would show it. */
   public String shown(String field, String value) {
     return switch (field) {
-      case "kind" -> codes.title("hearing_kind", value, locale());
-      case "court" -> codes.title("court", value, locale());
-      case "childWay" -> codes.title("child_way", value, locale());
+      case "kind" -> words.title("hearing_kind", value);
+      case "court" -> words.title("court", value);
+      case "childWay" -> words.title("child_way", value);
       default -> value;
     };
   }
 
   public List<Choice> getAccused() {
     return cast.accused().stream()
-        .map(
-            one ->
-                new Choice(
-                    one.code(), one.code() + ", " + codes.title("stage", one.stage(), locale())))
+        .map(one -> new Choice(one.code(), one.code() + ", " + words.title("stage", one.stage())))
         .toList();
   }
 
@@ -123,8 +119,32 @@ public class HearingFormBacking {
             one ->
                 new Choice(
                     one.code(),
-                    one.child() ? one.code() + ", " + text("proceeding.child") : one.code()))
+                    one.child() ? one.code() + ", " + words.text("proceeding.child") : one.code()))
         .toList();
+  }
+
+  public List<Choice> getJudges() {
+    return cast.judges().stream().map(one -> new Choice(one.code(), name(one))).toList();
+  }
+
+  /** The charges in force, by number and offence. */
+  public List<Choice> getCounts() {
+    return cast.charges().stream()
+        .map(
+            one ->
+                new Choice(
+                    String.valueOf(one.number()),
+                    one.number() + ". " + words.title("offence", one.offence())))
+        .toList();
+  }
+
+  /** Typed as text: a list of checkboxes knows no numbers. */
+  public List<String> getChosenCounts() {
+    return entry.getCounts().stream().map(String::valueOf).toList();
+  }
+
+  public void setChosenCounts(List<String> chosen) {
+    entry.setCounts(chosen == null ? null : chosen.stream().map(Integer::valueOf).toList());
   }
 
   public List<Choice> getOthers() {
@@ -135,7 +155,7 @@ public class HearingFormBacking {
   public String name(CastMember member) {
     return member.capacity() == null
         ? member.code()
-        : member.code() + ", " + codes.title("party_capacity", member.capacity(), locale());
+        : member.code() + ", " + words.title("party_capacity", member.capacity());
   }
 
   public String nameOf(String code) {
@@ -145,14 +165,6 @@ public class HearingFormBacking {
         .map(this::name)
         .findFirst()
         .orElse(code);
-  }
-
-  private String text(String key) {
-    return texts.text(locale(), key);
-  }
-
-  private static Locale locale() {
-    return Faces.getLocale();
   }
 
   public String getNumber() {
@@ -169,6 +181,11 @@ public class HearingFormBacking {
 
   public List<SummonsEntry> getSummons() {
     return summons;
+  }
+
+  /** Why the courts do not work on the day typed; null when they do, or when it was accepted. */
+  public String getOffDay() {
+    return offDay;
   }
 
   public List<Overlap> getOverlaps() {
