@@ -72,10 +72,13 @@ final class CaseDesk implements AutoCloseable {
     return press(page.locator("main a", new Page.LocatorOptions().setHasText(link)).first());
   }
 
-  /** Presses what leads to another page, and waits until that page is there. */
+  /**
+   * Presses what leads to another page, and waits until that page is there. By key: a list that
+   * opens late on a slow machine may lie over the button.
+   */
   CaseDesk press(Locator button) {
     page.evaluate("document.documentElement.dataset.left = 'true'");
-    button.click();
+    button.press("Enter");
     page.locator("html:not([data-left])").waitFor();
     page.waitForLoadState();
     return this;
