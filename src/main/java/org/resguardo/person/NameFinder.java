@@ -23,7 +23,9 @@ final class NameFinder {
   record Span(PartyId party, int from, int to) {}
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)?");
-  private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d](?:[ .\\-]?[\\p{L}\\d]){5,17}");
+  // Digits with at most a few letters before and one behind, as documents are numbered.
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\p{L}\\d])\\p{L}{0,3}[ .\\-]?\\d(?:[ .\\-]?\\d){4,17}\\p{L}?");
   private static final Set<String> PARTICLES = Set.of("DE", "DEL", "LA", "LAS", "LOS", "Y");
   private static final int SHORTEST = 3;
   private static final int SHORTEST_NUMBER = 6;
@@ -105,7 +107,8 @@ final class NameFinder {
     List<Span> found = new ArrayList<>();
     Matcher number = NUMBER.matcher(text);
     while (number.find()) {
-      if (called.numbers().contains(plainNumber(number.group()))) {
+      String plain = plainNumber(number.group());
+      if (called.numbers().stream().anyMatch(plain::contains)) {
         found.add(new Span(party, number.start(), number.end()));
       }
     }

@@ -42,8 +42,8 @@ class FactsTest {
   @Test
   void every_property_of_the_form_stands_in_the_table_of_facts() {
     assertThat(VictimFields.ALL).hasSize(31);
-    assertThat(AccusedFields.ALL).hasSize(20);
-    assertThat(PartyFields.ALL).hasSize(20);
+    assertThat(AccusedFields.ALL).hasSize(21);
+    assertThat(PartyFields.ALL).hasSize(22);
   }
 
   private static VictimEntry victim() {

@@ -14,10 +14,10 @@ import java.nio.charset.StandardCharsets;
  */
 final class ClamdFixture implements AutoCloseable {
   private final ServerSocket server;
+  private final Thread listener = new Thread(this::listen, "clamd");
 
   ClamdFixture() throws IOException {
     server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-    Thread listener = new Thread(this::listen, "clamd");
     listener.setDaemon(true);
     listener.start();
   }
@@ -57,5 +57,11 @@ final class ClamdFixture implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
+    try {
+      // Until the listener has gone the port may still take one more call.
+      listener.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
