@@ -95,7 +95,9 @@ class DeadlineListRepository extends SqlRepository {
 
   private static void group(List<Object> parameters, Reader reader) {
     LocalDate today = reader.today();
-    parameters.addAll(List.of(today, reader.now(), today, reader.now(), today.plusDays(SOON)));
+    LocalDate lost = today.minusDays(SAVED_WITHIN);
+    parameters.addAll(
+        List.of(today, reader.now(), lost, today, reader.now(), today.plusDays(SOON)));
   }
 
   private static void narrow(

@@ -16,8 +16,8 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DeadlineSchedule {
   private static final Logger LOG = Logger.getLogger(DeadlineSchedule.class.getName());
-  private static final int CASES_AT_A_TIME = 500;
-  private static final int STEPS_AT_A_TIME = 200;
+  private static final int CASES_AT_A_TIME = 50;
+  private static final int STEPS_AT_A_TIME = 400;
 
   @Inject Reckoner reckoner;
   @Inject Notices notices;
@@ -25,7 +25,7 @@ public class DeadlineSchedule {
 
   /** A run that fails is tried again in a minute; only runs that succeed keep the house ready. */
   @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
-  void run() {
+  public void run() {
     try {
       catchUp();
       notices.warn();
