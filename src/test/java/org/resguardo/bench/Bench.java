@@ -46,8 +46,11 @@ public final class Bench {
   /** {@code arguments}: how many cases, nothing else. */
   public static void main(String[] arguments) throws SQLException {
     Bench bench = new Bench(Integer.parseInt(arguments[0]));
-    bench.run();
-    OUT.println(bench.table);
+    try {
+      bench.run();
+    } finally {
+      OUT.println(bench.table);
+    }
   }
 
   private void run() throws SQLException {
