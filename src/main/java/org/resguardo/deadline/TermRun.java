@@ -21,6 +21,7 @@ import org.resguardo.reference.WorkCalendar;
 final class TermRun {
   private static final int WHOLE = 100;
   private static final int MONTHS_OF_YEAR = 12;
+  private static final String LIMIT = "LIMIT";
 
   private final WorkCalendar calendar;
   private final DeadlineRule rule;
@@ -230,7 +231,8 @@ final class TermRun {
       working.add(Step.of(Kind.OVERRIDE, mark.due(), mark.dueBy()));
       return mark.due().atTime(LocalTime.MAX.truncatedTo(ChronoUnit.MINUTES));
     }
-    if (stated != null && computed != null) {
+    // The end of an order is the end of its limit, not of the reviews and requests it also starts.
+    if (stated != null && computed != null && LIMIT.equals(rule.duty())) {
       working.add(Step.of(Kind.STATED, stated, computed.toLocalDate()));
       return stated.atTime(LocalTime.MAX.truncatedTo(ChronoUnit.MINUTES));
     }

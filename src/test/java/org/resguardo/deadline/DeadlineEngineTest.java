@@ -162,7 +162,7 @@ class DeadlineEngineTest {
 
   @Test
   void an_order_prevails_over_the_reckoning_and_a_decision_over_both() {
-    Terms law = Law.of("DET level=MEASURE|triggers=MEASURE:M|length=12|unit=MONTHS");
+    Terms law = Law.of("DET level=MEASURE|triggers=MEASURE:M|length=12|unit=MONTHS|duty=LIMIT");
     List<Happening> events = Law.events("MEASURE:M@2026-03-03!2027-01-31");
     DeadlineEngine engine = new DeadlineEngine(law);
     Computed ordered = engine.compute(CaseEvents.of(events), LocalDate.parse(TODAY)).get(0);
