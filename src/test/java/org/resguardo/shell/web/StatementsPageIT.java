@@ -26,9 +26,20 @@ class StatementsPageIT {
   private static final int USUAL = 2;
   private static final int LARGE = 14;
 
-  /** Shown once after a registration, and opened by a one-time link. */
+  /**
+   * Shown once after a registration, opened by a one-time link; and records that no workbook brings
+   * in, so that the sized cases have none.
+   */
   private static final Set<String> OUT_OF_REACH =
-      Set.of("/cases/{number}/people/elsewhere", "/link/{token}");
+      Set.of(
+          "/cases/{number}/people/elsewhere",
+          "/link/{token}",
+          "/cases/{number}/documents/{id}",
+          "/cases/{number}/evidence/{id}",
+          "/cases/{number}/evidence/{id}/edit",
+          "/cases/{number}/evidence/{id}/custody",
+          "/cases/{number}/measures/{id}",
+          "/cases/{number}/deadlines/{id}");
 
   private static final String NOBODY = "nobody";
 
