@@ -80,7 +80,9 @@ final class ServerLog implements Runnable {
   }
 
   private void tell(String line) {
-    preparing |= line.contains(CASELOAD);
+    if (line.contains(CASELOAD)) {
+      preparing = true;
+    }
     if (line.contains(FAILED)) {
       failed = true;
       return;
