@@ -1,5 +1,6 @@
 package org.resguardo.casefile;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
@@ -18,6 +19,7 @@ public class AccusedEntry extends PersonEntry {
   private boolean known = true;
 
   @NotNull
+  @NotBlank
   @Size(max = 10)
   private String kind = "NATURAL";
 

@@ -49,17 +49,20 @@ public class PackService {
   }
 
   /**
-   * The second person.
+   * The second person. {@code granted} is demanded; who may not decide is not told so.
    *
    * @throws RuleException when it is who asked
    */
   @Requires(Permission.APPROVE_PACK)
-  public void decide(long id, boolean granted) {
+  public void decide(long id, Boolean granted) {
     PackRequestView request =
         packs
             .find(id, me())
             .filter(each -> each.granted() == null)
             .orElseThrow(() -> new NotFoundException("pack request " + id));
+    if (granted == null) {
+      throw new RuleException(Problem.at("granted", "country.granted.missing"));
+    }
     if (!request.decidable()) {
       throw new RuleException("country.decide.self");
     }

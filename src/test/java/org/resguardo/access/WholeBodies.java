@@ -21,6 +21,18 @@ final class WholeBodies {
               "{\"kind\":\"H04\",\"court\":\"JP-LIB\",\"day\":\"2026-12-10\",\"time\":\"09:00\","
                   + "\"minutes\":60,\"accused\":[\"{accused}\"],\"closedToPublic\":true}"),
           Map.entry("/decisions", "{\"kind\":\"D24\",\"decidedOn\":\"2026-11-01\"}"),
+          Map.entry(
+              "/measures",
+              "{\"kind\":\"M01\",\"person\":\"{accused}\",\"decidedOn\":\"2026-11-05\","
+                  + "\"from\":\"2026-11-05\",\"length\":3,\"unit\":\"MONTHS\","
+                  + "\"statedUntil\":\"2027-02-05\",\"grounds\":[\"FLIGHT\"]}"),
+          Map.entry("/deadlines", "{\"title\":\"Llamar\",\"due\":\"2026-12-01\"}"),
+          Map.entry(
+              "/evidence",
+              "{\"kind\":\"DEVICE\",\"part\":\"EVIDENCE\",\"description\":\"Un teléfono\","
+                  + "\"collectedOn\":\"2026-11-03\",\"collectedTime\":\"10:00\","
+                  + "\"collectedPlace\":\"San José\",\"collectedBy\":\"Un agente\","
+                  + "\"ground\":\"DELIVERY\",\"abuse\":false,\"seal\":\"S-1\"}"),
           Map.entry("/assignments", "{\"prosecutor\":\"fiscal.jaco\",\"reason\":\"WORKLOAD\"}"),
           Map.entry("/identity-openings", "{\"reason\":\"INTERVIEW\"}"),
           Map.entry("/{hearing}", "{\"result\":\"HELD\"}"),

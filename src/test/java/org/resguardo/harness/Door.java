@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,18 @@ public final class Door {
   private static final String EMPTY_FILE =
       "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\n\r\n--%1$s--\r\n"
           .formatted(BOUNDARY);
+  // The file comes last: what is said of it is read before it.
+  private static final Map<String, String> DOCUMENT = new LinkedHashMap<>();
+
+  static {
+    DOCUMENT.put("abuse", "false");
+    DOCUMENT.put("part", "MAIN");
+    DOCUMENT.put("kind", "MINUTES");
+    DOCUMENT.put("documentClass", "WORK");
+    DOCUMENT.put("title", "Acta de prueba");
+    DOCUMENT.put("file", "Acta de la diligencia.");
+  }
+
   private static final Pattern INPUT = Pattern.compile("<(?:input|button)[^>]*>");
   private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
 
@@ -99,6 +113,24 @@ public final class Door {
         request
             .header("Content-Type", type)
             .method(method, HttpRequest.BodyPublishers.ofString(sent)));
+  }
+
+  /**
+   * Files a sheet of text as a document of the case; {@code address} without the interface's own.
+   */
+  public HttpResponse<String> file(String address) {
+    StringBuilder body = new StringBuilder();
+    DOCUMENT.forEach(
+        (name, value) ->
+            body.append(
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"".formatted(BOUNDARY, name))
+                .append(name.equals("file") ? "; filename=\"a.txt\"" : "")
+                .append("\r\n\r\n" + value + "\r\n"));
+    return send(
+        request("/api/v1" + address)
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(HttpRequest.BodyPublishers.ofString(body + "--" + BOUNDARY + "--\r\n")));
   }
 
   private void signIn() {

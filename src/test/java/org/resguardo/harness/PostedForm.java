@@ -4,8 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +39,7 @@ public final class PostedForm {
   private final String action;
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final List<Field> fields = new ArrayList<>();
+  private final Set<String> names = new LinkedHashSet<>();
   private boolean submitted;
 
   private PostedForm(String action) {
@@ -70,10 +74,42 @@ public final class PostedForm {
   public String with(String name, String value) {
     Map<String, List<String>> sent = new LinkedHashMap<>(values);
     sent.put(name, List.of(value));
+    return body(sent);
+  }
+
+  private static String body(Map<String, List<String>> sent) {
     return sent.entrySet().stream()
         .flatMap(
             each -> each.getValue().stream().map(one -> encode(each.getKey()) + "=" + encode(one)))
         .collect(Collectors.joining("&"));
+  }
+
+  /**
+   * The body of the form filled in: {@code answers} from the end of a field's name, as {@code sex},
+   * to what is answered. A name that the page does not have is an error.
+   */
+  public String filled(Map<String, String> answers) {
+    Map<String, List<String>> sent = new LinkedHashMap<>(values);
+    answers.forEach((end, value) -> sent.put(nameOf(end), List.of(value)));
+    return body(sent);
+  }
+
+  public boolean has(String end) {
+    return named(end).isPresent();
+  }
+
+  /** What the page holds in a field. */
+  public Optional<String> value(String end) {
+    return named(end).map(name -> values.getOrDefault(name, List.of("")).get(0));
+  }
+
+  private String nameOf(String end) {
+    return named(end)
+        .orElseThrow(() -> new IllegalStateException("No field " + end + " in " + action));
+  }
+
+  private Optional<String> named(String end) {
+    return names.stream().filter(name -> name.endsWith(":" + end)).findFirst();
   }
 
   private static PostedForm read(String form) {
@@ -92,6 +128,7 @@ public final class PostedForm {
   }
 
   private void add(String tag, String text, String name, boolean dated) {
+    names.add(name);
     String type = attribute(tag, "type");
     String value = attribute(tag, "value");
     if (tag.startsWith("<select")) {
@@ -114,12 +151,12 @@ public final class PostedForm {
     }
   }
 
+  // A box that names no value sends "on".
   private void addChoice(String tag, String name, String value) {
     if (tag.contains("checked=")) {
-      put(name, value);
+      put(name, value.isEmpty() ? "on" : value);
     }
-    boolean known = fields.stream().anyMatch(field -> field.name().equals(name));
-    if (!known && !value.equals("on")) {
+    if (fields.stream().noneMatch(field -> field.name().equals(name))) {
       fields.add(new Field(name, Kind.CHOICE, 0));
     }
   }

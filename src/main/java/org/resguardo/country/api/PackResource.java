@@ -17,8 +17,6 @@ import org.resguardo.country.PackRequestEntry;
 import org.resguardo.country.PackRequestView;
 import org.resguardo.country.PackService;
 import org.resguardo.country.PackView;
-import org.resguardo.kernel.Problem;
-import org.resguardo.kernel.RuleException;
 import org.resguardo.reference.PackChange;
 import org.resguardo.reference.PackReport;
 
@@ -54,10 +52,7 @@ public class PackResource {
   @POST
   @Path("requests/{id}/decision")
   public Response decide(@PathParam("id") long id, Decision decision) {
-    if (decision == null || decision.granted() == null) {
-      throw new RuleException(Problem.at("granted", "country.granted.missing"));
-    }
-    packs.decide(id, decision.granted());
+    packs.decide(id, decision == null ? null : decision.granted());
     return Response.noContent().build();
   }
 

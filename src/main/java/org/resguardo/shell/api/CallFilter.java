@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.resguardo.access.Caller;
 import org.resguardo.kernel.Messages;
 import org.resguardo.kernel.NameChoice;
+import org.resguardo.shell.Overlong;
 import org.resguardo.shell.SpokenLanguage;
 
 /** Before anything else of a call: which language to answer in, and how much may be sent. */
@@ -35,7 +36,7 @@ public class CallFilter implements ContainerRequestFilter {
   @Inject NameChoice names;
 
   @Override
-  public void filter(ContainerRequestContext call) {
+  public void filter(ContainerRequestContext call) throws IOException {
     language.speak(locale(call));
     names.choose(
         "code".equals(call.getHeaderString("Names")), call.getHeaderString("Names-Reason"));
@@ -46,6 +47,7 @@ public class CallFilter implements ContainerRequestFilter {
     }
     long longest = file ? LONGEST_FILE : LONGEST;
     if (call.getLength() > longest) {
+      Overlong.swallow(call.getEntityStream());
       throw new WebApplicationException(413);
     }
     call.setEntityStream(new Limited(call.getEntityStream(), longest));
@@ -88,9 +90,10 @@ public class CallFilter implements ContainerRequestFilter {
       return read;
     }
 
-    private void count(int read) {
+    private void count(int read) throws IOException {
       left -= read;
       if (left < 0) {
+        Overlong.swallow(in);
         throw new WebApplicationException(413);
       }
     }

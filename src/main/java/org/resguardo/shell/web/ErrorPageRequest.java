@@ -21,6 +21,9 @@ final class ErrorPageRequest extends HttpServletRequestWrapper {
 
   ErrorPageRequest(HttpServletRequest failed) {
     super(failed);
+    if (failed.getAttribute(LengthFilter.UNREAD) != null) {
+      return;
+    }
     if ("POST".equals(failed.getMethod())) {
       failed.setAttribute(SENT, Map.copyOf(failed.getParameterMap()));
     }

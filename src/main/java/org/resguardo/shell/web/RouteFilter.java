@@ -39,7 +39,7 @@ public class RouteFilter extends HttpFilter {
     if ("GET".equals(request.getMethod())) {
       memo.remember();
     }
-    if ("POST".equals(request.getMethod()) && isForm(request)) {
+    if (isForm(request)) {
       names.choose(
           "code".equals(request.getParameter("names")), request.getParameter("namesReason"));
     }
@@ -61,7 +61,10 @@ public class RouteFilter extends HttpFilter {
   }
 
   // Before the first parameter is read: pages are written and answered in UTF-8.
-  private static boolean isForm(HttpServletRequest request) throws IOException {
+  static boolean isForm(HttpServletRequest request) throws IOException {
+    if (!"POST".equals(request.getMethod())) {
+      return false;
+    }
     if (request.getCharacterEncoding() == null) {
       request.setCharacterEncoding("UTF-8");
     }
