@@ -20,6 +20,7 @@ import org.resguardo.kernel.RuleException;
 public final class UploadBody {
   private static final int LONGEST_FIELD = 8 * 1024;
   private static final int MOST_FIELDS = 200;
+  private static final long MOST_WASTE = 64L * 1024 * 1024;
 
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
   private final InputStream raw;
@@ -31,7 +32,10 @@ public final class UploadBody {
     this.parts = parts;
   }
 
-  /** Reads up to the file. A body that is no form of this kind breaks the rule of the file. */
+  /**
+   * Reads up to the file. A body that is no form of this kind breaks the rule of the file, a field
+   * that is too long its own; who is refused here has been listened to until the end.
+   */
   public static UploadBody of(InputStream in, String contentType) throws IOException {
     ParameterParser parser = new ParameterParser();
     parser.setLowerCaseNames(true);
@@ -51,7 +55,7 @@ public final class UploadBody {
               .get();
       parts.setHeaderCharset(StandardCharsets.UTF_8);
       UploadBody body = new UploadBody(in, parts);
-      body.readFields();
+      body.readFieldsOrDrain();
       return body;
     } catch (IllegalArgumentException | MultipartInput.MalformedStreamException broken) {
       throw malformed();
@@ -60,6 +64,15 @@ public final class UploadBody {
 
   private static RuleException malformed() {
     return new RuleException(Problem.at("file", "evidence.file.malformed"));
+  }
+
+  private void readFieldsOrDrain() throws IOException {
+    try {
+      readFields();
+    } catch (RuleException refused) {
+      drain(MOST_WASTE);
+      throw refused;
+    }
   }
 
   private void readFields() throws IOException {
@@ -73,7 +86,7 @@ public final class UploadBody {
       if (disposition.containsKey("filename")) {
         fileName = disposition.get("filename") == null ? "" : disposition.get("filename");
       } else {
-        String value = value();
+        String value = value(name);
         if (name != null) {
           fields.computeIfAbsent(name, fresh -> new ArrayList<>()).add(value);
         }
@@ -93,11 +106,11 @@ public final class UploadBody {
     return Map.of();
   }
 
-  private String value() throws IOException {
+  private String value(String name) throws IOException {
     try (InputStream in = parts.newInputStream()) {
       byte[] bytes = in.readNBytes(LONGEST_FIELD + 1);
       if (bytes.length > LONGEST_FIELD) {
-        throw malformed();
+        throw new RuleException(Problem.at(name, "evidence.tooLong", LONGEST_FIELD));
       }
       return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -26,9 +26,16 @@ public final class UploadForm {
     entry.setTitle(body.field("title"));
     entry.setDatedOn(day(body.field("datedOn")));
     entry.setConcerns(body.fields("concerns"));
-    String abuse = body.field("abuse");
-    entry.setAbuse(abuse == null ? null : Boolean.valueOf(abuse.equals("true")));
+    entry.setAbuse(yesNo(body.field("abuse")));
     return entry;
+  }
+
+  // What is neither is not a no: the answer keeps material out that must never lie here.
+  private static Boolean yesNo(String sent) {
+    if (sent != null && !sent.equals("true") && !sent.equals("false")) {
+      throw new RuleException(Problem.at("abuse", "evidence.document.abuseNeeded"));
+    }
+    return sent == null ? null : Boolean.valueOf(sent);
   }
 
   private static LocalDate day(String typed) {

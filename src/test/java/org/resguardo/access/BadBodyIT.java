@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.resguardo.casefile.AccusedEntry;
 import org.resguardo.casefile.AssignmentEntry;
@@ -101,6 +102,28 @@ class BadBodyIT {
     check(door.send("POST", address, "[]"), "a list", wrong);
     assertThat(turn + (ALL ? 1 : 0)).isPositive();
     assertThat(wrong).as(address).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "abuse,NO_SUCH_CODE",
+    "part,NO_SUCH_CODE",
+    "kind,<b>x</b>",
+    "documentClass,NONE OR 1=1",
+    "datedOn,31/2/2026",
+    "datedOn,1/1/2999",
+    "concerns,V-0000",
+    "title,200",
+    "title,10000000"
+  })
+  void a_bad_field_of_a_document_is_told_by_its_name(String field, String value) {
+    boolean length = value.matches("\\d+");
+    String sent = length ? "x".repeat(Integer.parseInt(value) + 1) : value;
+    HttpResponse<String> answer =
+        Door.open("fiscal.sanjose")
+            .file(new WholeCase().fill("/cases/{number}/documents"), Map.of(field, sent));
+    assertThat(answer.statusCode()).as(cut(answer.body())).isEqualTo(422);
+    assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
   }
 
   private static List<String> pick(int turn) {

@@ -34,6 +34,8 @@ public final class Door {
     DOCUMENT.put("kind", "MINUTES");
     DOCUMENT.put("documentClass", "WORK");
     DOCUMENT.put("title", "Acta de prueba");
+    DOCUMENT.put("datedOn", "");
+    DOCUMENT.put("concerns", "");
     DOCUMENT.put("file", "Acta de la diligencia.");
   }
 
@@ -115,12 +117,17 @@ public final class Door {
             .method(method, HttpRequest.BodyPublishers.ofString(sent)));
   }
 
-  /**
-   * Files a sheet of text as a document of the case; {@code address} without the interface's own.
-   */
+  /** Files a sheet of text as a document; {@code address} without the interface's own part. */
   public HttpResponse<String> file(String address) {
+    return file(address, Map.of());
+  }
+
+  /** The same with other content in some of its fields. */
+  public HttpResponse<String> file(String address, Map<String, String> other) {
+    Map<String, String> fields = new LinkedHashMap<>(DOCUMENT);
+    fields.putAll(other);
     StringBuilder body = new StringBuilder();
-    DOCUMENT.forEach(
+    fields.forEach(
         (name, value) ->
             body.append(
                     "--%s\r\nContent-Disposition: form-data; name=\"%s\"".formatted(BOUNDARY, name))
