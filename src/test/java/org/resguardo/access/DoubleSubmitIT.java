@@ -157,7 +157,8 @@ class DoubleSubmitIT {
     PostedForm again = sheet.open();
     sheet.answers.put(KEY, opened.value(KEY).orElseThrow());
     long before = rows(kind.table);
-    assertThat(sheet.send(opened.filled(sheet.answers)).statusCode()).isEqualTo(302);
+    HttpResponse<String> first = sheet.send(opened.filled(sheet.answers));
+    assertThat(first.statusCode()).as(told(first)).isEqualTo(302);
     HttpResponse<String> second = sheet.send(again.filled(sheet.answers));
     assertThat(second.statusCode()).as(told(second)).isEqualTo(302);
     assertThat(rows(kind.table)).isEqualTo(before + 1);
@@ -213,12 +214,13 @@ class DoubleSubmitIT {
     return answer.headers().firstValue("Location").orElse("");
   }
 
-  /** What the page says at its fields. */
+  /** What the page says of what was sent: at its fields, above them, and in its warnings. */
   private static String told(HttpResponse<String> answer) {
-    return Pattern.compile("id=\"([^\"]*)-error\".*?</span>([^<]*)", Pattern.DOTALL)
+    return Pattern.compile(
+            "(-error\"|r-errors|r-note warn).*?</(span>[^<]*|ul|div)", Pattern.DOTALL)
         .matcher(answer.body())
         .results()
-        .map(found -> found.group(1) + ": " + found.group(2))
+        .map(found -> found.group().replaceAll("<[^>]*>|\\s+", " "))
         .collect(Collectors.joining("; "));
   }
 }
