@@ -1,4 +1,4 @@
--- Fact view for the statistics user: accused named in an accusation, with whether a trafficking count was charged (G3).
+-- Fact view for the statistics user: accused named in an accusation, with whether a trafficking count was charged (G3); formerly_trafficking: of none, but of one that had been (printed beside).
 -- One row per counted unit and state of knowledge: a row is what was known from recorded_at until superseded_at.
 -- No number, no name, no free text.
 CREATE OR REPLACE VIEW stat_accusation AS
@@ -11,6 +11,10 @@ SELECT a.accused_id AS unit_id,
        p.citizenship,
        EXISTS (SELECT 1 FROM decision_outcome t
                 WHERE t.decision_id = d.id AND t.accused_id = a.accused_id AND t.trafficking) AS trafficking,
+       (EXISTS (SELECT 1 FROM decision_outcome t
+                 WHERE t.decision_id = d.id AND t.accused_id = a.accused_id AND t.formerly_trafficking)
+        AND NOT EXISTS (SELECT 1 FROM decision_outcome t
+                 WHERE t.decision_id = d.id AND t.accused_id = a.accused_id AND t.trafficking)) AS formerly_trafficking,
        GREATEST(d.recorded_at, p.recorded_at, o.recorded_at) AS recorded_at,
        LEAST(COALESCE(d.superseded_at, '9999-12-31'), COALESCE(p.superseded_at, '9999-12-31'), COALESCE(o.superseded_at, '9999-12-31')) AS superseded_at
   FROM decision d

@@ -1,4 +1,4 @@
--- Fact view for the statistics user: accused judged in first instance (G4, O1). convicted: of any count; convicted_trafficking: of at least one trafficking count.
+-- Fact view for the statistics user: accused judged in first instance (G4, O1). convicted: of any count; convicted_trafficking: of at least one trafficking count; convicted_formerly: of none, but of one that had been (printed beside).
 -- One row per counted unit and state of knowledge: a row is what was known from recorded_at until superseded_at.
 -- No number, no name, no free text.
 CREATE OR REPLACE VIEW stat_judgment AS
@@ -15,6 +15,12 @@ SELECT a.accused_id AS unit_id,
        EXISTS (SELECT 1 FROM decision_outcome t
                 WHERE t.decision_id = d.id AND t.accused_id = a.accused_id AND t.outcome = 'CONVICTED'
                   AND t.trafficking) AS convicted_trafficking,
+       (EXISTS (SELECT 1 FROM decision_outcome t
+                 WHERE t.decision_id = d.id AND t.accused_id = a.accused_id AND t.outcome = 'CONVICTED'
+                   AND t.formerly_trafficking)
+        AND NOT EXISTS (SELECT 1 FROM decision_outcome t
+                 WHERE t.decision_id = d.id AND t.accused_id = a.accused_id AND t.outcome = 'CONVICTED'
+                   AND t.trafficking)) AS convicted_formerly,
        EXISTS (SELECT 1 FROM decision_outcome t
                 WHERE t.decision_id = d.id AND t.accused_id = a.accused_id AND t.outcome = 'ACQUITTED') AS acquitted,
        GREATEST(d.recorded_at, p.recorded_at, o.recorded_at) AS recorded_at,

@@ -25,7 +25,7 @@ final class CountCheck {
     codes
         .offence(entry.getOffence())
         .ifPresentOrElse(
-            offence -> law(entry, offence, problems),
+            offence -> law(entry, offence, codes, problems),
             () -> problems.add(Problem.at("offence", "parties.code.unknown", entry.getOffence())));
     cells(entry, accused, victims, problems);
     for (CountCellEntry cell : entry.getCells()) {
@@ -70,8 +70,9 @@ final class CountCheck {
   }
 
   // A row whose dates still need legal review does not stop anybody.
-  private static void law(CountEntry entry, Offence offence, List<Problem> problems) {
-    if (offence.confirmed() && !inForce(offence, entry.getFrom(), entry.getTo())) {
+  private static void law(
+      CountEntry entry, Offence offence, CodeBook codes, List<Problem> problems) {
+    if (offence.confirmed() && !applies(offence, codes, entry.getFrom(), entry.getTo())) {
       problems.add(Problem.at("offence", "parties.count.notInForce"));
     }
     if ("ATTEMPTED".equals(entry.getAttempt()) && !offence.attemptAllowed()) {
@@ -81,6 +82,14 @@ final class CountCheck {
     if (offence.needsVictim() && lacksVictim) {
       problems.add(Problem.at("cells", "parties.count.needsVictim"));
     }
+  }
+
+  /** Whether the row was law then, or is milder than one that was. */
+  static boolean applies(Offence offence, CodeBook codes, FuzzyDate from, FuzzyDate to) {
+    return inForce(offence, from, to)
+        || offence.milderThan().stream()
+            .flatMap(earlier -> codes.offence(earlier).stream())
+            .anyMatch(earlier -> inForce(earlier, from, to));
   }
 
   /** Whether the row was law on some day the facts can have happened. */

@@ -174,11 +174,12 @@ class CountRegister {
     return charge;
   }
 
-  private static void refuseSame(CountFact held, Offence offence) {
+  private void refuseSame(CountFact held, Offence offence) {
     if (held.offence().equals(offence.code())) {
       throw new RuleException(Problem.at("offence", "parties.count.sameOffence"));
     }
-    if (offence.confirmed() && !CountCheck.inForce(offence, held.from(), held.to())) {
+    if (offence.confirmed()
+        && !CountCheck.applies(offence, coding.codes(), held.from(), held.to())) {
       throw new RuleException(Problem.at("offence", "parties.count.notInForce"));
     }
   }

@@ -16,6 +16,10 @@ class DecisionOutcome {
   private String offence;
 
   private boolean trafficking;
+
+  @Column(name = "formerly_trafficking")
+  private boolean formerlyTrafficking;
+
   private String outcome;
 
   @Column(name = "reason_code")
@@ -31,6 +35,7 @@ class DecisionOutcome {
     accusedId = judged.count().accusedId();
     offence = judged.offence();
     trafficking = judged.trafficking();
+    formerlyTrafficking = judged.formerlyTrafficking();
     outcome = judged.outcome();
     reason = judged.reason();
   }

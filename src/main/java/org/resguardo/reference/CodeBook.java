@@ -152,12 +152,20 @@ public class CodeBook {
   }
 
   /**
-   * Offences in force on the day of the facts, best match first. Words in any order, without regard
-   * to accents or case, the start of a word is enough, {@code *} and {@code ?} as usual; titles,
-   * synonyms and article numbers are searched. An empty query gives all.
+   * Offences in force on the day of the facts, best match first, then later texts that are milder
+   * than one of them. Words in any order, without regard to accents or case, the start of a word is
+   * enough, {@code *} and {@code ?} as usual; titles, synonyms and article numbers are searched. An
+   * empty query gives all.
    */
   public List<Offence> offences(String query, LocalDate on, Locale locale) {
     return search.find(query, on, locale);
+  }
+
+  /** Later texts of the pack that are milder than this one. */
+  public List<Offence> milder(String code) {
+    return shelf.offences().values().stream()
+        .filter(offence -> offence.milderThan().contains(code))
+        .toList();
   }
 
   /** A short summary of the article in the language, else in the pack's own; empty when none. */

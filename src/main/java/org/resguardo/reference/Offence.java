@@ -1,13 +1,15 @@
 package org.resguardo.reference;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One text of one article: a reform closes the row and adds another under a new code, so that a
  * count keeps the law it was charged under. Penalties in months, null when the law gives none in
  * months; {@code weight} orders offences for "principal": heaviest maximum, then trafficking, then
- * the lower article. Dates include both ends; null = no limit. {@code confirmed} false = needs
- * legal review.
+ * the lower article. Dates include both ends; null = no limit. {@code milderThan}: earlier texts
+ * that a lawyer found this one to be milder than, so that it may be charged for facts of their
+ * time. {@code confirmed} false = needs legal review.
  */
 public record Offence(
     String code,
@@ -20,6 +22,7 @@ public record Offence(
     Integer minMonths,
     Integer maxMonths,
     String aggravatedOf,
+    List<String> milderThan,
     boolean attemptAllowed,
     String victimAgeBand,
     boolean trafficking,
@@ -29,6 +32,10 @@ public record Offence(
     String exploitation,
     int weight,
     boolean confirmed) {
+
+  public Offence {
+    milderThan = List.copyOf(milderThan);
+  }
 
   public boolean validOn(LocalDate on) {
     return CodeValue.validOn(validFrom, validTo, on);

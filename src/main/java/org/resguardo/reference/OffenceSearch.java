@@ -35,10 +35,11 @@ final class OffenceSearch {
     Map<String, Words> words =
         byLanguage.computeIfAbsent(locale.getLanguage(), language -> index(locale));
     return shelf.offences().values().stream()
-        .filter(offence -> offence.validOn(on))
+        .filter(offence -> shelf.applies(offence, on))
         .filter(offence -> terms.stream().allMatch(words.get(offence.code())::matches))
         .sorted(
-            Comparator.comparing((Offence o) -> !words.get(o.code()).titleMatches(terms))
+            Comparator.comparing((Offence o) -> !o.validOn(on))
+                .thenComparing((Offence o) -> !words.get(o.code()).titleMatches(terms))
                 .thenComparing(BY_ARTICLE))
         .toList();
   }

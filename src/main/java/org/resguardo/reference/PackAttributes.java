@@ -76,6 +76,7 @@ final class PackAttributes {
         OffenceCheck.number(row.get("min_months")),
         OffenceCheck.number(row.get("max_months")),
         row.orNull("aggravated_of"),
+        row.orNull("milder_than"),
         row.yes("attempt_allowed"),
         row.get("victim_age_band"),
         row.yes("trafficking"),

@@ -46,7 +46,7 @@ enum PackFile {
           + " min_months:int? max_months:int? penalty_kind:=offence_kind aggravated_of:=offence?"
           + " attempt_allowed:yn victim_age_band:=victim_age_band trafficking:yn csec:yn"
           + " iccs:=iccs htcds_exploitation:=exploitation? needs_victim:yn confirmed:cu"
-          + " source:text rank:int +fraction_of:=offence? +fraction:fraction?"),
+          + " source:text rank:int +fraction_of:=offence? +fraction:fraction? +milder_than:=offence*"),
   HOLIDAY("day:day until:day? kind:=day_kind valid_from:date? valid_to:date? confirmed:cu"),
   DEADLINE_RULE(
       "code:code sort:int procedure:=deadline_procedure* level:=deadline_level triggers:events?"

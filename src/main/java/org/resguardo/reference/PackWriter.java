@@ -156,7 +156,7 @@ final class PackWriter {
     tables.upsert(
         "offence",
         "code, law, article, paragraph, valid_from, valid_to, penalty_kind, min_months, max_months,"
-            + " aggravated_of, attempt_allowed, victim_age_band, trafficking, csec, needs_victim,"
+            + " aggravated_of, milder_than, attempt_allowed, victim_age_band, trafficking, csec, needs_victim,"
             + " iccs_code, htcds_exploitation, weight, confirmed, source",
         1,
         rows(PackFile.OFFENCE, PackAttributes::offence));

@@ -4,7 +4,6 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /** Rows of the reference tables as the records the house works with. */
@@ -23,6 +22,7 @@ final class ReferenceRows {
         row.getObject("min_months", Integer.class),
         row.getObject("max_months", Integer.class),
         row.getString("aggravated_of"),
+        words(row.getString("milder_than")),
         row.getBoolean("attempt_allowed"),
         row.getString("victim_age_band"),
         row.getBoolean("trafficking"),
@@ -32,6 +32,10 @@ final class ReferenceRows {
         row.getString("htcds_exploitation"),
         row.getInt("weight"),
         "C".equals(row.getString("confirmed")));
+  }
+
+  private static List<String> words(String text) {
+    return text == null ? List.of() : List.of(text.split(" "));
   }
 
   static Stage stage(ResultSet row) throws SQLException {
@@ -52,7 +56,7 @@ final class ReferenceRows {
         row.getInt("sort"),
         row.getString("body"),
         row.getString("effect"),
-        from == null ? List.of() : Arrays.asList(from.split(" ")),
+        words(from),
         row.getString("to_stage"),
         row.getString("office_act"),
         row.getBoolean("is_accusation"),

@@ -1,5 +1,6 @@
 package org.resguardo.reference;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /** All that the reference tables hold, read in one go. Maps keep the order of the lists. */
@@ -11,6 +12,17 @@ record Shelf(
     Map<String, DecisionKind> decisionKinds,
     Map<String, Office> offices,
     Map<String, String> settings) {
+
+  /**
+   * Whether facts of that day may be charged under the text: it was in force, or it came later and
+   * is milder than one that was. A day of null means "whenever".
+   */
+  boolean applies(Offence offence, LocalDate on) {
+    return offence.validOn(on)
+        || offence.milderThan().stream()
+            .map(offences::get)
+            .anyMatch(earlier -> earlier != null && earlier.validOn(on));
+  }
 
   record TitleKey(String list, String code, String language) {}
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ class CrossTable {
         row.column()
             + ", "
             + columns.stream().map(Dimension::column).collect(Collectors.joining(", "));
-    FactQuery facts = facts(indicator, filter, reach);
+    FactQuery facts = facts(filter, reach, indicator.condition());
     List<Object[]> found =
         store.rows(
             "SELECT %s, COUNT(DISTINCT unit_id) FROM %s WHERE %s GROUP BY %s"
@@ -50,11 +51,12 @@ class CrossTable {
 
   /** The cases behind one cell; {@code *} for a total. The same conditions as the table. */
   List<Long> cases(Indicator indicator, StatFilter filter, Reach reach, String row, String column) {
-    FactQuery facts = facts(indicator, filter, reach);
+    boolean beside = Indicator.FORMERLY.equals(column);
+    FactQuery facts = facts(filter, reach, beside ? indicator.beside() : indicator.condition());
     if (!"*".equals(row)) {
       facts.and(indicator.row(filter).column() + " = ?", row);
     }
-    if (!"*".equals(column)) {
+    if (!"*".equals(column) && !beside) {
       String[] keys = column.split("\\.", -1);
       for (int i = 0; i < indicator.columns().size() && i < keys.length; i++) {
         facts.and(indicator.columns().get(i).column() + " = ?", keys[i]);
@@ -69,8 +71,25 @@ class CrossTable {
         .toList();
   }
 
-  private static FactQuery facts(Indicator indicator, StatFilter filter, Reach reach) {
-    return FactQuery.known(filter, reach).inPeriod(filter).and(indicator.condition());
+  /** The column beside the table, by row key: one statement; null where the table has none. */
+  Map<String, Long> beside(Indicator indicator, StatFilter filter, Reach reach) {
+    if (indicator.beside() == null) {
+      return null;
+    }
+    FactQuery facts = facts(filter, reach, indicator.beside());
+    String row = indicator.row(filter).column();
+    Map<String, Long> counted = new HashMap<>();
+    store
+        .rows(
+            "SELECT %s, COUNT(DISTINCT unit_id) FROM %s WHERE %s GROUP BY 1"
+                .formatted(row, indicator.view(), facts.where()),
+            facts.parameters())
+        .forEach(found -> counted.put(found[0].toString(), ((Number) found[1]).longValue()));
+    return counted;
+  }
+
+  private static FactQuery facts(StatFilter filter, Reach reach, String condition) {
+    return FactQuery.known(filter, reach).inPeriod(filter).and(condition);
   }
 
   private static Counted arrange(

@@ -75,6 +75,9 @@ public enum Indicator {
       List.of(Dimension.STAGE),
       List.of(Dimension.AGE_BAND));
 
+  /** Key of the column of those once charged as trafficking who are not in the table. */
+  static final String FORMERLY = "formerly";
+
   /** How the figures are worked out; one class each. */
   enum Shape {
     CROSS,
@@ -165,6 +168,15 @@ public enum Indicator {
 
   String condition() {
     return condition;
+  }
+
+  /** Condition of the column {@link #FORMERLY}, counted apart from the table; null when none. */
+  String beside() {
+    return switch (this) {
+      case G3 -> "formerly_trafficking";
+      case G4 -> "convicted_formerly";
+      default -> null;
+    };
   }
 
   Dimension row(StatFilter filter) {

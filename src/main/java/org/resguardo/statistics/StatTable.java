@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A finished table: what page, chart, CSV, XLSX and API all show. The last line and, where {@code
- * totalColumn}, the last head are totals (key {@code *}).
+ * totalColumn}, the head of key {@code *} are totals; a column after it is no part of them.
  */
 public record StatTable(
     Indicator indicator,

@@ -32,7 +32,10 @@ class TableMaker {
       Indicator indicator, StatFilter filter, Reach reach, int threshold, Set<String> already) {
     return switch (indicator.shape()) {
       case CROSS ->
-          crossed(indicator, filter, cross.count(indicator, filter, reach), threshold, already);
+          BesideColumn.add(
+              crossed(indicator, filter, cross.count(indicator, filter, reach), threshold, already),
+              cross.beside(indicator, filter, reach),
+              already);
       case PENDING_STAGE ->
           crossed(indicator, filter, pending.byStage(filter, reach, stages()), threshold, already);
       case STOCK_FLOW -> flow(indicator, filter, reach, threshold);

@@ -3,6 +3,7 @@ package org.resguardo.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.resguardo.kernel.FuzzyDate;
 import org.resguardo.reference.Offence;
@@ -26,7 +27,7 @@ class CountCheckTest {
 
   private static Offence text(LocalDate from, LocalDate to) {
     return new Offence(
-        "CP172", "CP", "172", null, from, to, "PRISON", 72, 120, null, true, "ANY", true, false,
-        true, "0204", null, 1, true);
+        "CP172", "CP", "172", null, from, to, "PRISON", 72, 120, null, List.of(), true, "ANY", true,
+        false, true, "0204", null, 1, true);
   }
 }

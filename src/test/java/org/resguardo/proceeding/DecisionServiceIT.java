@@ -124,6 +124,41 @@ class DecisionServiceIT {
   }
 
   @Test
+  void trafficking_requalified_to_pimping_and_convicted_is_prosecuted_for_it_and_not_convicted() {
+    story.writeProfiles();
+    record("D06", 1, "CHARGED", "A-1");
+    DecisionEntry opening = entry("D08", 2, "CHANGED", "A-1");
+    opening.getOutcomes().get(0).setOffence("CP169");
+    decisions.record(NUMBER, opening, null);
+    DecisionEntry judgment = entry("D15", 3, null, "A-1");
+    judgment.setOutcomes(List.of(outcome(3, "CONVICTED")));
+    decisions.record(NUMBER, judgment, null);
+    assertThat(story.counts()).containsExactly("1 CHANGED", "2 SUSPECTED", "3 JUDGED");
+    assertThat(story.counted("stat_accusation", "trafficking")).isEqualTo(1);
+    assertThat(story.counted("stat_judgment", "convicted")).isEqualTo(1);
+    assertThat(story.counted("stat_judgment", "convicted_trafficking")).isZero();
+    assertThat(story.counted("stat_judgment", "convicted_formerly")).isEqualTo(1);
+  }
+
+  @Test
+  void two_accused_one_convicted_and_one_a_fugitive_are_counted_once_everywhere() {
+    story.writeProfiles();
+    record("D06", 1, "CHARGED", "A-1", "A-2");
+    record("D08", 2, "CHARGED", "A-1", "A-2");
+    record("D22", 3, null, "A-2");
+    record("D15", 4, "CONVICTED", "A-1");
+    assertThat(story.counted("stat_accusation", "trafficking")).isEqualTo(2);
+    assertThat(story.counted("stat_judgment", "convicted_trafficking")).isEqualTo(1);
+    assertThat(story.counted("stat_judgment", "convicted_formerly")).isZero();
+    assertThat(
+            story.values(
+                "SELECT CONCAT(s.state, ' ', COUNT(*)) FROM case_spell s JOIN case_file c"
+                    + " ON c.id = s.case_id WHERE c.number = ? AND s.load_view = 'PROCESS'"
+                    + " AND s.superseded_at IS NULL AND s.to_on IS NULL GROUP BY s.state"))
+        .containsExactly("ACTIVE 1");
+  }
+
+  @Test
   void the_same_form_sent_twice_is_one_decision() {
     DecisionEntry entry = entry("D06", 1, "CHARGED", "A-1");
     assertThat(decisions.record(NUMBER, entry, "once"))

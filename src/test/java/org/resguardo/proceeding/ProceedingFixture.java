@@ -122,6 +122,32 @@ final class ProceedingFixture {
         position);
   }
 
+  /** What the statistics ask of an accused and of the office that holds the case. */
+  void writeProfiles() {
+    run(
+        "INSERT INTO case_office (case_id, office_code, recorded_at) SELECT id, office_code,"
+            + " registered_at FROM case_file WHERE number = ?",
+        NUMBER.value());
+    run(
+        "INSERT INTO accused_profile (accused_id, case_id, kind, sex, minor_at_offence, citizenship,"
+            + " recorded_at, recorded_by) SELECT a.id, a.case_id, 'NATURAL', 'M', 'ADULT', 'CR',"
+            + " a.registered_at, 1 FROM accused a JOIN case_file c ON c.id = a.case_id"
+            + " WHERE c.number = ?",
+        NUMBER.value());
+  }
+
+  /** Persons of the case in a fact view for whom the column is true. */
+  int counted(String view, String column) {
+    return Integer.parseInt(
+        values(
+                "SELECT COUNT(DISTINCT s.unit_id) FROM "
+                    + view
+                    + " s JOIN case_file c ON c.id = s.case_id WHERE c.number = ?"
+                    + " AND s.superseded_at > '9999-01-01' AND s."
+                    + column)
+            .get(0));
+  }
+
   /** One value for each row, as text; the query's only question mark is the case number. */
   List<String> values(String sql) {
     Query query = entities.createNativeQuery(sql);

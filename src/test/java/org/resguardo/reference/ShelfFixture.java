@@ -118,6 +118,7 @@ final class ShelfFixture {
         OffenceCheck.number(row.get("min_months")),
         OffenceCheck.number(row.get("max_months")),
         row.orNull("aggravated_of"),
+        row.get("milder_than").isEmpty() ? List.of() : List.of(row.get("milder_than").split(" ")),
         row.yes("attempt_allowed"),
         row.get("victim_age_band"),
         row.yes("trafficking"),

@@ -27,12 +27,36 @@ public class OffencesBacking {
   @Inject Messages messages;
 
   public List<String> find(String query) {
-    LocalDate on =
-        TypedDate.fuzzy(Faces.getRequestParameter("form:from"), dates.today())
-            .map(FuzzyDate::latest)
-            .filter(day -> !day.isAfter(dates.today()))
-            .orElse(dates.today());
-    return codes.offences(query, on, locale()).stream().map(Offence::code).limit(MOST).toList();
+    return codes.offences(query, factsOn(), locale()).stream()
+        .map(Offence::code)
+        .limit(MOST)
+        .toList();
+  }
+
+  private LocalDate factsOn() {
+    return TypedDate.fuzzy(Faces.getRequestParameter("form:from"), dates.today())
+        .map(FuzzyDate::latest)
+        .filter(day -> !day.isAfter(dates.today()))
+        .orElse(dates.today());
+  }
+
+  /** Its title; of a later text that is offered because it is milder, that too. */
+  public String label(String code) {
+    String title = codes.title("offence", code, locale());
+    return later(code) ? messages.text(locale(), "intake.count.milder.option", title) : title;
+  }
+
+  /** Not law on the day of the facts, and offered because it is milder than what was. */
+  public boolean later(String code) {
+    Offence offence = of(code);
+    return offence != null && !offence.milderThan().isEmpty() && !offence.validOn(factsOn());
+  }
+
+  /** Later texts that are milder than this one, by title. */
+  public List<String> milder(String code) {
+    return codes.milder(code).stream()
+        .map(offence -> codes.title("offence", offence.code(), locale()))
+        .toList();
   }
 
   /** The row of the pack, or null. */
