@@ -12,7 +12,7 @@ import java.time.Instant;
 /**
  * One accused, at most one victim, one offence. What is charged and how it stands is told by {@link
  * CountFact} rows. A count is never charged anew under another offence: it is closed, and another
- * count says which one it replaces.
+ * is laid in its place (see {@link CountChanges}).
  */
 @Entity
 @Table(name = "charge_count")
@@ -37,9 +37,6 @@ class ChargeCount {
 
   @Column(name = "victim_id")
   private Long victimId;
-
-  @Column(name = "replaces_id")
-  private Long replacesId;
 
   @Column(name = "formerly_trafficking")
   private boolean formerlyTrafficking;
@@ -67,7 +64,6 @@ class ChargeCount {
   ChargeCount replacement(int newCharge, int newPosition, boolean lost, Instant at, long by) {
     ChargeCount other =
         new ChargeCount(caseId, newCharge, newPosition, accusedId, victimId, at, by);
-    other.replacesId = id;
     other.formerlyTrafficking = lost;
     return other;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The counts that share one number: a row of the grid. Its facts are those of the first open one.
@@ -38,6 +39,32 @@ public record ChargeView(int charge, List<CountRow> counts) {
   /** The count that speaks for the charge. */
   public CountRow head() {
     return counts.stream().filter(CountRow::isOpen).findFirst().orElse(counts.get(0));
+  }
+
+  /** What the charge was laid in the place of, while it stands; null when of nothing. */
+  public CountOrigin origin() {
+    List<CountOrigin> origins =
+        counts.stream()
+            .filter(CountRow::isOpen)
+            .map(CountRow::origin)
+            .filter(Objects::nonNull)
+            .toList();
+    return origins.isEmpty()
+        ? null
+        : origins.get(0).from(origins.stream().flatMap(one -> one.charges().stream()));
+  }
+
+  /** What the office did to lay it can be taken back: all of it stands, and nothing was judged. */
+  public boolean isUndoable() {
+    return origin() != null
+        && !origin().byDecision()
+        && counts.stream().allMatch(row -> row.isOpen() && !"JUDGED".equals(row.status()));
+  }
+
+  /** Several accused, or several victims, stand in it, and no court has judged it. */
+  public boolean isDivisible() {
+    List<CountRow> open = counts.stream().filter(CountRow::isOpen).toList();
+    return open.size() > 1 && open.stream().noneMatch(row -> "JUDGED".equals(row.status()));
   }
 
   public boolean isOpen() {

@@ -137,6 +137,35 @@ class CountFact extends RecordedFact {
     return next;
   }
 
+  /**
+   * The first row of a count that says the same in another charge; status and decision go with it.
+   */
+  CountFact of(ChargeCount count, Instant at, long by) {
+    CountFact next = new CountFact(this, at, by);
+    next.countId = count.id();
+    next.note = null;
+    return next;
+  }
+
+  /** The same facts over another time; never stored as it is. */
+  CountFact lasting(int allActs, FuzzyDate first, FuzzyDate last) {
+    CountFact next = new CountFact(this, recordedAt(), recordedBy());
+    next.acts = allActs;
+    next.from = first;
+    next.to = last;
+    return next;
+  }
+
+  /** The same charge, but for when, how often, by whom and to whom. */
+  boolean isLike(CountFact other) {
+    return offence.equals(other.offence)
+        && trafficking == other.trafficking
+        && Objects.equals(attempt, other.attempt)
+        && Objects.equals(cyber, other.cyber)
+        && Objects.equals(organised, other.organised)
+        && Objects.equals(status, other.status);
+  }
+
   /** The next row of this count with what was corrected; status and decision stay. */
   CountFact corrected(CountFact typed, Instant at, long by) {
     CountFact next = new CountFact(typed, at, by);
@@ -175,6 +204,18 @@ class CountFact extends RecordedFact {
 
   boolean isTrafficking() {
     return trafficking;
+  }
+
+  int acts() {
+    return acts;
+  }
+
+  String participation() {
+    return participation;
+  }
+
+  String relation() {
+    return relation;
   }
 
   FuzzyDate from() {

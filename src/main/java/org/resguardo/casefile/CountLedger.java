@@ -13,6 +13,7 @@ import java.util.Map;
 public class CountLedger {
   @Inject CountRegister register;
   @Inject CountRepository counts;
+  @Inject CountChanges changes;
   @Inject Coding coding;
 
   /** What a decision did to counts: id to CHARGED, DROPPED or JUDGED. Appends, never overwrites. */
@@ -28,6 +29,12 @@ public class CountLedger {
                 counts.replace(
                     held,
                     held.standing(statusOfCount.get(id), null, decisionId, now, coding.writer())));
+  }
+
+  /** A decision was taken back: the counts it closed stand again, what it laid does not. */
+  public void undo(long decisionId, Map<Long, String> statusBefore) {
+    settle(decisionId, statusBefore);
+    changes.undoneWith(decisionId);
   }
 
   /** A court saw another offence: closes the counts and lays them anew. Answers the new charge. */

@@ -18,6 +18,7 @@ import org.resguardo.reference.Offence;
 @ApplicationScoped
 class CountRegister {
   @Inject CountRepository counts;
+  @Inject CountChanges changes;
   @Inject PeopleRepository people;
   @Inject Coding coding;
 
@@ -129,7 +130,7 @@ class CountRegister {
     add(caseId, charge, entry, pairs, null);
   }
 
-  private List<ChargeCount> open(long caseId, int charge) {
+  List<ChargeCount> open(long caseId, int charge) {
     List<Long> open =
         counts.list(caseId).stream()
             .filter(row -> row.charge() == charge && row.isOpen())
@@ -159,6 +160,7 @@ class CountRegister {
     Map<Long, CountFact> facts = openFacts(old, decision == null);
     int charge = counts.nextCharge(caseId);
     int position = counts.nextPosition(caseId);
+    long change = changes.begin(caseId, "REQUALIFIED", decision);
     Instant now = coding.now();
     for (ChargeCount count : old) {
       CountFact held = facts.get(count.id());
@@ -167,6 +169,7 @@ class CountRegister {
           (held.isTrafficking() || count.isFormerlyTrafficking()) && !offence.trafficking();
       ChargeCount other = count.replacement(charge, position++, lost, now, coding.writer());
       counts.add(other);
+      changes.link(change, count, other);
       counts.add(
           held.under(other, offenceCode, offence.trafficking(), decision, now, coding.writer()));
       counts.replace(held, held.standing(CountFact.CHANGED, null, decision, now, coding.writer()));
@@ -204,7 +207,7 @@ class CountRegister {
   }
 
   // What a court has judged only a court can change.
-  private Map<Long, CountFact> openFacts(List<ChargeCount> old, boolean byTheOffice) {
+  Map<Long, CountFact> openFacts(List<ChargeCount> old, boolean byTheOffice) {
     Map<Long, CountFact> facts = counts.current(ids(old));
     for (CountFact fact : facts.values()) {
       if (!fact.isOpen() || byTheOffice && CountFact.JUDGED.equals(fact.status())) {

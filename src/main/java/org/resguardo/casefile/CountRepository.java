@@ -17,8 +17,14 @@ class CountRepository extends SqlRepository {
           + " f.trafficking, c.formerly_trafficking, f.acts, f.from_on, f.to_on, f.attempt,"
           + " f.participation, f.relation, f.cyber, f.organised, f.penalty_months,"
           + " f.penalty_other, f.concurrence, f.concurrence_group, f.status,"
-          + " (SELECT r.charge FROM charge_count r WHERE r.replaces_id = c.id LIMIT 1), f.note,"
-          + " f.recorded_at FROM charge_count c"
+          + " (SELECT r.charge FROM count_link l JOIN count_change h ON h.id = l.change_id"
+          + " AND h.undone_at IS NULL JOIN charge_count r ON r.id = l.new_id"
+          + " WHERE l.old_id = c.id LIMIT 1), f.note, f.recorded_at,"
+          + " (SELECT CONCAT(h.id, ' ', h.kind, ' ', h.decision_id IS NOT NULL, ' ',"
+          + " GROUP_CONCAT(DISTINCT o.charge ORDER BY o.charge)) FROM count_link l"
+          + " JOIN count_change h ON h.id = l.change_id AND h.undone_at IS NULL"
+          + " JOIN charge_count o ON o.id = l.old_id WHERE l.new_id = c.id"
+          + " GROUP BY h.id, h.kind, h.decision_id LIMIT 1) FROM charge_count c"
           + " JOIN count_fact f ON f.count_id = c.id AND f.superseded_at IS NULL"
           + " JOIN accused a ON a.id = c.accused_id LEFT JOIN victim v ON v.id = c.victim_id"
           + " WHERE c.case_id = ? ORDER BY c.charge, c.position";
@@ -132,7 +138,8 @@ class CountRepository extends SqlRepository {
         text(column[23]),
         whole(column[24]),
         text(column[25]),
-        date(column[26]));
+        date(column[26]),
+        CountOrigin.of(text(column[27])));
   }
 
   private static Integer whole(Object column) {

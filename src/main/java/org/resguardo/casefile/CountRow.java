@@ -6,8 +6,8 @@ import org.resguardo.kernel.FuzzyDate;
 /**
  * One count as it stands now: one accused, at most one victim, one offence. {@code charge}: the
  * number shown to people, shared by the counts that were laid together. {@code status}: SUSPECTED,
- * CHARGED, CHANGED (closed by a requalification, {@code replacedBy} tells the charge), DROPPED,
- * JUDGED.
+ * CHARGED, CHANGED (closed and laid anew, {@code replacedBy} tells the charge), DROPPED, JUDGED.
+ * {@code origin}: what it was laid in the place of, or null.
  */
 public record CountRow(
     long id,
@@ -36,7 +36,8 @@ public record CountRow(
     String status,
     Integer replacedBy,
     String note,
-    LocalDate statusOn) {
+    LocalDate statusOn,
+    CountOrigin origin) {
   /** Neither requalified nor dropped. */
   public boolean isOpen() {
     return !"CHANGED".equals(status) && !"DROPPED".equals(status);

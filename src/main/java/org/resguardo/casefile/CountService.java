@@ -23,6 +23,7 @@ public class CountService {
   @Inject CaseGate gate;
   @Inject Deeds deeds;
   @Inject CountRegister register;
+  @Inject CountOrder order;
   @Inject CountRepository counts;
   @Inject CaseProgress progress;
 
@@ -51,10 +52,7 @@ public class CountService {
   @Requires(Permission.RECORD_COUNT)
   public void correct(CaseNumber number, int charge, @Valid CountEntry entry, int version) {
     Admission admission = gate.admit(number, Permission.RECORD_COUNT);
-    int now = ChargeView.version(counts.list(admission.caseId()), charge);
-    if (now != version) {
-      throw new StaleException(now, List.of());
-    }
+    fresh(admission, charge, version);
     register.correct(admission.caseId(), charge, entry);
     progress.refresh(admission.caseId());
     about(admission, charge).detail("offence", entry.getOffence());
@@ -88,6 +86,52 @@ public class CountService {
     register.drop(admission.caseId(), ids, reason.strip());
     progress.refresh(admission.caseId());
     deeds.current().about(admission).detail("dropped", ids);
+  }
+
+  /**
+   * Splits a charge: the first accused, or victim ({@code by} of the entry), stays, each other gets
+   * a charge of its own. {@code version} of the charge, or null. Answers the new numbers.
+   */
+  @Requires(Permission.RECORD_COUNT)
+  public List<Integer> split(
+      CaseNumber number, int charge, @Valid CountOrderEntry entry, Integer version) {
+    Admission admission = gate.admit(number, Permission.RECORD_COUNT);
+    String by = entry.getBy();
+    if (!"ACCUSED".equals(by) && !"VICTIM".equals(by)) {
+      throw new RuleException(Problem.at("by", "parties.code.unknown", by == null ? "" : by));
+    }
+    fresh(admission, charge, version);
+    List<Integer> made = order.split(admission.caseId(), charge, "ACCUSED".equals(by));
+    progress.refresh(admission.caseId());
+    about(admission, charge).detail("split", by).detail("into", made);
+    return made;
+  }
+
+  /** Joins charges that are alike. Answers the number of the charge that stands for all. */
+  @Requires(Permission.RECORD_COUNT)
+  public int join(CaseNumber number, @Valid CountOrderEntry entry) {
+    Admission admission = gate.admit(number, Permission.RECORD_COUNT);
+    int charge = order.join(admission.caseId(), entry.getCharges());
+    progress.refresh(admission.caseId());
+    about(admission, charge).detail("joined", entry.getCharges());
+    return charge;
+  }
+
+  /** Takes back the requalification, the split or the joining that laid this charge. */
+  @Requires(Permission.RECORD_COUNT)
+  public void undo(CaseNumber number, int charge, Integer version) {
+    Admission admission = gate.admit(number, Permission.RECORD_COUNT);
+    fresh(admission, charge, version);
+    order.undo(admission.caseId(), charge);
+    progress.refresh(admission.caseId());
+    about(admission, charge).detail("undone", true);
+  }
+
+  private void fresh(Admission admission, int charge, Integer version) {
+    int now = ChargeView.version(counts.list(admission.caseId()), charge);
+    if (version != null && now != version) {
+      throw new StaleException(now, List.of());
+    }
   }
 
   private static void named(List<Long> ids) {

@@ -147,9 +147,9 @@ class DecisionRepository {
             caseId)
         .forEach(row -> before.put(row.id(0), row.text(1)));
     rows(
-            "SELECT n.id, 'DROPPED' FROM charge_count n WHERE n.replaces_id IN (SELECT f.count_id"
-                + mine
-                + " AND f.status = 'CHANGED')",
+            "SELECT l.new_id, 'DROPPED' FROM count_link l JOIN count_change h ON h.id = l.change_id"
+                + " WHERE h.case_id = ? AND h.decision_id = "
+                + decisionId,
             caseId)
         .forEach(row -> before.put(row.id(0), row.text(1)));
     before.values().removeIf(status -> status == null);

@@ -187,7 +187,7 @@ public class DecisionService {
   private void undo(Admission admission, Decision old) {
     Map<Long, String> before = decisions.statusBefore(admission.caseId(), old.id());
     decisions.supersede(old, desk.instant());
-    ledger.settle(old.id(), before);
+    ledger.undo(old.id(), before);
     progress.withdraw(admission.caseId(), old.id());
   }
 

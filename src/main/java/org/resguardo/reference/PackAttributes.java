@@ -14,6 +14,7 @@ final class PackAttributes {
           PackFile.COURT,
           PackFile.HEARING_KIND,
           PackFile.MEASURE_KIND,
+          PackFile.OFFENCE_ELEMENT,
           PackFile.HOLIDAY,
           PackFile.DEADLINE_RULE,
           PackFile.RETENTION_RULE);

@@ -47,6 +47,9 @@ enum PackFile {
           + " attempt_allowed:yn victim_age_band:=victim_age_band trafficking:yn csec:yn"
           + " iccs:=iccs htcds_exploitation:=exploitation? needs_victim:yn confirmed:cu"
           + " source:text rank:int +fraction_of:=offence? +fraction:fraction? +milder_than:=offence*"),
+  OFFENCE_ELEMENT(
+      "code:code sort:int offences:=offence* not_for_child:yn article:text? valid_from:date?"
+          + " valid_to:date? confirmed:cu"),
   HOLIDAY("day:day until:day? kind:=day_kind valid_from:date? valid_to:date? confirmed:cu"),
   DEADLINE_RULE(
       "code:code sort:int procedure:=deadline_procedure* level:=deadline_level triggers:events?"
@@ -86,7 +89,7 @@ enum PackFile {
 
   /** A pack may go without; every other file has to be there. */
   boolean mayBeMissing() {
-    return this == DEADLINE_RULE || this == RETENTION_RULE;
+    return this == DEADLINE_RULE || this == RETENTION_RULE || this == OFFENCE_ELEMENT;
   }
 
   /** The column, before its language, of the longer text that goes with a title. */

@@ -88,7 +88,7 @@ class ReferenceRepository {
     each(
         connection,
         "SELECT code, law, article, paragraph, valid_from, valid_to, penalty_kind, min_months,"
-            + " max_months, aggravated_of, attempt_allowed, victim_age_band, trafficking, csec,"
+            + " max_months, aggravated_of, milder_than, attempt_allowed, victim_age_band, trafficking, csec,"
             + " needs_victim, iccs_code, htcds_exploitation, weight, confirmed FROM offence"
             + " ORDER BY weight DESC, code",
         row -> {

@@ -16,6 +16,10 @@ final class WholeBodies {
               "/counts",
               "{\"offence\":\"CP172-AG\",\"from\":\"2026-01-10\","
                   + "\"cells\":[{\"accused\":\"{accused}\",\"victims\":[\"{victim}\"]}]}"),
+          Map.entry("/join", "{\"charges\":[1,2]}"),
+          Map.entry("/split", "{\"by\":\"ACCUSED\"}"),
+          Map.entry("/undo", "{}"),
+          Map.entry("/{charge}", "{\"elements\":[{\"element\":\"ACT\",\"state\":\"ASSERTED\"}]}"),
           Map.entry(
               "/hearings",
               "{\"kind\":\"H04\",\"court\":\"JP-LIB\",\"day\":\"2026-12-10\",\"time\":\"09:00\","

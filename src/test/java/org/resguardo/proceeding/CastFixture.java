@@ -84,6 +84,7 @@ final class CastFixture {
         status,
         null,
         null,
+        null,
         null);
   }
 }

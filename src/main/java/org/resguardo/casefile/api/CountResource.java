@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.resguardo.casefile.CountEntry;
+import org.resguardo.casefile.CountOrderEntry;
 import org.resguardo.casefile.CountRow;
 import org.resguardo.casefile.CountService;
 import org.resguardo.kernel.CaseNumber;
@@ -49,6 +50,43 @@ public class CountResource {
         .build();
   }
 
+  /** Answers 201 with the numbers of the charges that were split off. */
+  @POST
+  @Path("{charge}/split")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response split(
+      @PathParam("number") String typed, @PathParam("charge") int charge, CountOrderEntry entry) {
+    if (entry == null) {
+      throw new BadRequestException();
+    }
+    JsonArrayBuilder made = Json.createArrayBuilder();
+    counts.split(number(typed), charge, entry, null).forEach(made::add);
+    return Response.status(Response.Status.CREATED)
+        .entity(Json.createObjectBuilder().add("charges", made).build())
+        .build();
+  }
+
+  /** Answers 201 with the number of the charge that stands for all. */
+  @POST
+  @Path("join")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response join(@PathParam("number") String typed, CountOrderEntry entry) {
+    if (entry == null) {
+      throw new BadRequestException();
+    }
+    int charge = counts.join(number(typed), entry);
+    return Response.status(Response.Status.CREATED)
+        .entity(Json.createObjectBuilder().add("charge", charge).build())
+        .build();
+  }
+
+  /** Takes back what laid the charge. */
+  @POST
+  @Path("{charge}/undo")
+  public void undo(@PathParam("number") String typed, @PathParam("charge") int charge) {
+    counts.undo(number(typed), charge, null);
+  }
+
   private static CaseNumber number(String typed) {
     return CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
   }
@@ -75,6 +113,10 @@ public class CountResource {
     put(json, "concurrence", row.concurrence());
     put(json, "concurrenceGroup", row.concurrenceGroup());
     put(json, "replacedBy", row.replacedBy());
+    if (row.origin() != null) {
+      json.add("cameBy", row.origin().kind())
+          .add("replaces", Json.createArrayBuilder(row.origin().charges()));
+    }
     return json.build();
   }
 

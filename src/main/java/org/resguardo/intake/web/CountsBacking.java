@@ -78,6 +78,17 @@ public class CountsBacking {
         && !codes.offence(row.offence()).map(Offence::trafficking).orElse(false);
   }
 
+  /** Whether the pack names elements to be proved for an offence charged here. */
+  public boolean isProvable() {
+    return codes.values("offence_element", null, java.util.Locale.ROOT).stream()
+        .flatMap(element -> List.of(element.attributes().get("offences").split(" ")).stream())
+        .anyMatch(
+            offence ->
+                charges.stream()
+                    .anyMatch(
+                        charge -> charge.isOpen() && charge.head().offence().equals(offence)));
+  }
+
   public int getOpen() {
     return (int) charges.stream().filter(ChargeView::isOpen).count();
   }

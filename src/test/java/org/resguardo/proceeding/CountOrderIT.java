@@ -1,0 +1,152 @@
+package org.resguardo.proceeding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.resguardo.proceeding.ProceedingFixture.NUMBER;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.resguardo.access.Caller;
+import org.resguardo.access.RolePermissions;
+import org.resguardo.casefile.CountOrderEntry;
+import org.resguardo.casefile.CountOrigin;
+import org.resguardo.casefile.CountRow;
+import org.resguardo.casefile.CountService;
+import org.resguardo.harness.Deployments;
+import org.resguardo.kernel.RuleException;
+
+/** Counts joined, split and put back, on the real database: nothing is lost on the way. */
+@ExtendWith(ArquillianExtension.class)
+class CountOrderIT {
+  @Inject RolePermissions permissions;
+  @Inject Caller caller;
+  @Inject CountService counts;
+  @Inject DecisionService decisions;
+  @Resource UserTransaction transaction;
+
+  @PersistenceContext(unitName = "house")
+  EntityManager entities;
+
+  private ProceedingFixture story;
+
+  @Deployment
+  static WebArchive house() {
+    return Deployments.house();
+  }
+
+  @BeforeEach
+  void begin() throws Exception {
+    transaction.begin();
+    story = new ProceedingFixture(entities);
+    long prosecutor = story.write();
+    caller.become(
+        new Caller.Profile(
+            prosecutor,
+            "fiscal.prueba",
+            "prosecutor",
+            "SANJOSE",
+            "es",
+            null,
+            false,
+            null,
+            List.of(),
+            permissions.of("prosecutor")),
+        "192.0.2.1");
+  }
+
+  @AfterEach
+  void leaveNothing() throws Exception {
+    transaction.rollback();
+    caller.become(null, null);
+  }
+
+  @Test
+  void joined_and_split_again_each_count_leads_to_what_it_was_and_to_what_it_is() {
+    int joined = join(1, 2);
+    assertThat(story.counts())
+        .containsExactly("1 CHANGED", "2 CHANGED", "3 SUSPECTED", "4 SUSPECTED");
+    assertThat(row(1).replacedBy()).isEqualTo(joined);
+    assertThat(row(3).origin()).extracting(CountOrigin::kind).isEqualTo("JOINED");
+    assertThat(row(3).origin().charges()).containsExactly(1);
+    List<Integer> made = split(joined);
+    assertThat(made).hasSize(1);
+    assertThat(story.counts())
+        .containsExactly("1 CHANGED", "2 CHANGED", "3 SUSPECTED", "4 CHANGED", "5 SUSPECTED");
+    assertThat(row(4).replacedBy()).isEqualTo(made.get(0));
+    assertThat(row(5).origin().charges()).containsExactly(joined);
+    assertThat(row(5).accused()).isEqualTo(row(2).accused());
+  }
+
+  @Test
+  void what_was_joined_and_split_is_undone_step_by_step_until_it_stands_as_it_was() {
+    int joined = join(1, 2);
+    int made = split(joined).get(0);
+    counts.undo(NUMBER, made, null);
+    assertThat(row(4).isOpen()).isTrue();
+    assertThat(row(4).replacedBy()).isNull();
+    counts.undo(NUMBER, joined, null);
+    assertThat(story.counts())
+        .containsExactly("1 SUSPECTED", "2 SUSPECTED", "3 DROPPED", "4 DROPPED", "5 DROPPED");
+    assertThatThrownBy(() -> counts.undo(NUMBER, joined, null)).isInstanceOf(RuleException.class);
+  }
+
+  @Test
+  void a_requalification_of_the_office_is_undone_and_one_of_a_court_only_with_its_decision() {
+    int other = counts.requalify(NUMBER, List.of(row(1).id()), "CP169");
+    counts.undo(NUMBER, other, null);
+    assertThat(story.counts()).startsWith("1 SUSPECTED", "2 SUSPECTED", "3 DROPPED");
+    DecisionEntry opening = new DecisionEntry();
+    opening.setKind("D08");
+    opening.setDecidedOn(LocalDate.of(2021, 2, 10));
+    opening.setAccused(List.of("A-1"));
+    opening.setDespite("-");
+    CountOutcomeEntry said = new CountOutcomeEntry(1, "CHANGED");
+    said.setOffence("CP169");
+    opening.setOutcomes(List.of(said));
+    long decision = decisions.record(NUMBER, opening, null);
+    int seen = row(1).replacedBy();
+    assertThatThrownBy(() -> counts.undo(NUMBER, seen, null)).isInstanceOf(RuleException.class);
+    decisions.withdraw(NUMBER, decision, "Otro expediente");
+    assertThat(row(1).isOpen()).isTrue();
+    assertThat(row(1).replacedBy()).isNull();
+  }
+
+  @Test
+  void counts_that_are_not_alike_stay_apart() {
+    int other = counts.requalify(NUMBER, List.of(row(2).id()), "CP169");
+    assertThatThrownBy(() -> join(1, other)).hasMessageContaining("notAlike");
+    assertThatThrownBy(() -> join(1, 1)).hasMessageContaining("joinTwo");
+    assertThatThrownBy(() -> split(1)).hasMessageContaining("notSplit");
+  }
+
+  private CountRow row(int position) {
+    return counts.list(NUMBER).stream()
+        .filter(one -> one.position() == position)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private int join(Integer... charges) {
+    CountOrderEntry entry = new CountOrderEntry();
+    entry.setCharges(List.of(charges));
+    return counts.join(NUMBER, entry);
+  }
+
+  private List<Integer> split(int charge) {
+    CountOrderEntry entry = new CountOrderEntry();
+    entry.setBy("ACCUSED");
+    return counts.split(NUMBER, charge, entry, null);
+  }
+}
