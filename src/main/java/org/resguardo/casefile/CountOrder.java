@@ -112,22 +112,16 @@ class CountOrder {
     List<ChargeCount> closed = found(caseId, links.stream().map(Link::oldId).distinct().toList());
     Map<Long, CountFact> facts = register.openFacts(laid, true);
     Map<Long, String> before = changes.statusBefore(origin.change());
-    Instant now = coding.now();
-    facts
-        .values()
-        .forEach(
-            held ->
-                counts.replace(
-                    held, held.standing(CountFact.DROPPED, null, null, now, coding.writer())));
+    facts.values().forEach(held -> stand(held, CountFact.DROPPED));
     counts
         .current(closed.stream().map(ChargeCount::id).toList())
         .values()
-        .forEach(
-            held ->
-                counts.replace(
-                    held,
-                    held.standing(before.get(held.countId()), null, null, now, coding.writer())));
+        .forEach(held -> stand(held, before.get(held.countId())));
     changes.undone(origin.change());
+  }
+
+  private void stand(CountFact held, String status) {
+    counts.replace(held, held.standing(status, null, null, coding.now(), coding.writer()));
   }
 
   private List<ChargeCount> found(long caseId, List<Long> ids) {

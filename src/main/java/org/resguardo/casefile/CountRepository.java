@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.resguardo.kernel.FuzzyDate;
 
@@ -28,6 +29,38 @@ class CountRepository extends SqlRepository {
           + " JOIN count_fact f ON f.count_id = c.id AND f.superseded_at IS NULL"
           + " JOIN accused a ON a.id = c.accused_id LEFT JOIN victim v ON v.id = c.victim_id"
           + " WHERE c.case_id = ? ORDER BY c.charge, c.position";
+
+  private static final Function<Object[], CountRow> ROW =
+      column ->
+          new CountRow(
+              number(column[0]),
+              count(column[1]),
+              count(column[2]),
+              count(column[3]),
+              number(column[4]),
+              text(column[5]),
+              number(column[6]),
+              text(column[7]),
+              text(column[8]),
+              flag(column[9]),
+              flag(column[10]),
+              count(column[11]),
+              fuzzy(column[12]),
+              fuzzy(column[13]),
+              text(column[14]),
+              text(column[15]),
+              text(column[16]),
+              maybe(column[17]),
+              maybe(column[18]),
+              whole(column[19]),
+              text(column[20]),
+              text(column[21]),
+              text(column[22]),
+              text(column[23]),
+              whole(column[24]),
+              text(column[25]),
+              date(column[26]),
+              CountOrigin.of(text(column[27])));
 
   void add(ChargeCount count) {
     entities.persist(count);
@@ -107,39 +140,7 @@ class CountRepository extends SqlRepository {
   }
 
   List<CountRow> list(long caseId) {
-    return rows(LIST, caseId).stream().map(CountRepository::row).toList();
-  }
-
-  private static CountRow row(Object[] column) {
-    return new CountRow(
-        number(column[0]),
-        count(column[1]),
-        count(column[2]),
-        count(column[3]),
-        number(column[4]),
-        text(column[5]),
-        number(column[6]),
-        text(column[7]),
-        text(column[8]),
-        flag(column[9]),
-        flag(column[10]),
-        count(column[11]),
-        fuzzy(column[12]),
-        fuzzy(column[13]),
-        text(column[14]),
-        text(column[15]),
-        text(column[16]),
-        maybe(column[17]),
-        maybe(column[18]),
-        whole(column[19]),
-        text(column[20]),
-        text(column[21]),
-        text(column[22]),
-        text(column[23]),
-        whole(column[24]),
-        text(column[25]),
-        date(column[26]),
-        CountOrigin.of(text(column[27])));
+    return rows(LIST, caseId).stream().map(ROW).toList();
   }
 
   private static Integer whole(Object column) {

@@ -161,13 +161,6 @@ public class CodeBook {
     return search.find(query, on, locale);
   }
 
-  /** Later texts of the pack that are milder than this one. */
-  public List<Offence> milder(String code) {
-    return shelf.offences().values().stream()
-        .filter(offence -> offence.milderThan().contains(code))
-        .toList();
-  }
-
   /** A short summary of the article in the language, else in the pack's own; empty when none. */
   public String offenceSummary(String code, Locale locale) {
     return titles.summary("offence", code, locale);

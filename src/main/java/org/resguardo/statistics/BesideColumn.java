@@ -30,16 +30,7 @@ final class BesideColumn {
         inner.stream()
             .map(line -> new long[] {counted.getOrDefault(line.key(), 0L)})
             .toArray(long[][]::new);
-    boolean[][] hidden = hidden(cells, table, already);
-    List<Line> lines = new ArrayList<>();
-    long total = 0;
-    for (int r = 0; r < table.lines().size(); r++) {
-      long value = r < cells.length ? cells[r][0] : total;
-      total += value;
-      Cell cell = Cell.count(value);
-      lines.add(
-          with(table.lines().get(r), hidden[r][0] || hidden[r][1] ? cell.suppressed() : cell));
-    }
+    List<Line> lines = lines(table, cells, hidden(cells, table, already));
     List<Head> heads = new ArrayList<>(table.heads());
     heads.add(new Head(Indicator.FORMERLY, null, Label.key("statistics.measure.formerly")));
     return new StatTable(
@@ -51,6 +42,19 @@ final class BesideColumn {
         table.totalColumn(),
         table.threshold(),
         table.groupWarning());
+  }
+
+  private static List<Line> lines(StatTable table, long[][] cells, boolean[][] hidden) {
+    List<Line> lines = new ArrayList<>();
+    long total = 0;
+    for (int r = 0; r < table.lines().size(); r++) {
+      long value = r < cells.length ? cells[r][0] : total;
+      total += value;
+      Cell cell = Cell.count(value);
+      lines.add(
+          with(table.lines().get(r), hidden[r][0] || hidden[r][1] ? cell.suppressed() : cell));
+    }
+    return lines;
   }
 
   private static boolean[][] hidden(long[][] cells, StatTable table, Set<String> already) {

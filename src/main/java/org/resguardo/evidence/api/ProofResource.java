@@ -45,19 +45,11 @@ public class ProofResource {
     proofs.record(DocumentResource.number(number), count, entry);
   }
 
-  private static JsonObjectBuilder json(CountProof proof) {
+  private static JsonArrayBuilder elements(CountProof proof) {
     JsonArrayBuilder elements = Json.createArrayBuilder();
     for (CountProof.Element element : proof.elements()) {
       JsonArrayBuilder items = Json.createArrayBuilder();
-      element
-          .items()
-          .forEach(
-              item ->
-                  items.add(
-                      Json.createObjectBuilder()
-                          .add("id", item.id())
-                          .add("code", item.code())
-                          .add("excluded", item.fallen())));
+      element.items().forEach(item -> items.add(json(item)));
       JsonObjectBuilder json =
           Json.createObjectBuilder()
               .add("element", element.code())
@@ -67,6 +59,17 @@ public class ProofResource {
       DocumentJson.put(json, "note", element.note());
       elements.add(json);
     }
+    return elements;
+  }
+
+  private static JsonObjectBuilder json(CountProof.Item item) {
+    return Json.createObjectBuilder()
+        .add("id", item.id())
+        .add("code", item.code())
+        .add("excluded", item.fallen());
+  }
+
+  private static JsonObjectBuilder json(CountProof proof) {
     JsonObjectBuilder json =
         Json.createObjectBuilder()
             .add("count", proof.count().position())
@@ -77,7 +80,7 @@ public class ProofResource {
             .add("complete", proof.isComplete())
             .add("weakened", proof.isWeakened())
             .add("revision", proof.revision())
-            .add("elements", elements);
+            .add("elements", elements(proof));
     DocumentJson.put(json, "victim", proof.count().victim());
     DocumentJson.put(json, "takenFrom", proof.takenFrom());
     return json;

@@ -54,7 +54,8 @@ public class OffencesBacking {
 
   /** Later texts that are milder than this one, by title. */
   public List<String> milder(String code) {
-    return codes.milder(code).stream()
+    return codes.offences("", null, locale()).stream()
+        .filter(offence -> offence.milderThan().contains(code))
         .map(offence -> codes.title("offence", offence.code(), locale()))
         .toList();
   }
