@@ -36,6 +36,7 @@ public class DecisionService {
   @Inject Deeds deeds;
   @Inject Desk desk;
   @Inject DecisionRepository decisions;
+  @Inject SentenceRepository sentences;
   @Inject CountLedger ledger;
   @Inject CaseProgress progress;
 
@@ -134,6 +135,9 @@ public class DecisionService {
                     .covering(ids, judged)
                     .from(old, desk.request(requestKey)))
             .id();
+    if (old != null) {
+      sentences.carry(old.id(), id);
+    }
     settle(admission, kind, id, ids, judged);
     progress.apply(
         admission.caseId(),

@@ -15,6 +15,7 @@ final class PackAttributes {
           PackFile.HEARING_KIND,
           PackFile.MEASURE_KIND,
           PackFile.OFFENCE_ELEMENT,
+          PackFile.SENTENCE_KIND,
           PackFile.HOLIDAY,
           PackFile.DEADLINE_RULE,
           PackFile.RETENTION_RULE);

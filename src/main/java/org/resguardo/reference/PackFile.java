@@ -47,6 +47,9 @@ enum PackFile {
           + " attempt_allowed:yn victim_age_band:=victim_age_band trafficking:yn csec:yn"
           + " iccs:=iccs htcds_exploitation:=exploitation? needs_victim:yn confirmed:cu"
           + " source:text rank:int +fraction_of:=offence? +fraction:fraction? +milder_than:=offence*"),
+  SENTENCE_KIND(
+      "code:code sort:int nature:=sentence_nature article:text? valid_from:date? valid_to:date?"
+          + " confirmed:cu"),
   OFFENCE_ELEMENT(
       "code:code sort:int offences:=offence* not_for_child:yn article:text? valid_from:date?"
           + " valid_to:date? confirmed:cu"),
@@ -89,7 +92,10 @@ enum PackFile {
 
   /** A pack may go without; every other file has to be there. */
   boolean mayBeMissing() {
-    return this == DEADLINE_RULE || this == RETENTION_RULE || this == OFFENCE_ELEMENT;
+    return this == DEADLINE_RULE
+        || this == RETENTION_RULE
+        || this == OFFENCE_ELEMENT
+        || this == SENTENCE_KIND;
   }
 
   /** The column, before its language, of the longer text that goes with a title. */

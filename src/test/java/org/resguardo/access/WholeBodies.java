@@ -19,6 +19,10 @@ final class WholeBodies {
           Map.entry("/join", "{\"charges\":[1,2]}"),
           Map.entry("/split", "{\"by\":\"ACCUSED\"}"),
           Map.entry("/undo", "{}"),
+          Map.entry(
+              "/{accused}", "{\"penalties\":[{\"count\":1,\"kind\":\"PRISON\",\"years\":6}]}"),
+          Map.entry(
+              "/payments", "{\"victim\":\"{victim}\",\"amount\":10,\"paidOn\":\"2026-11-01\"}"),
           Map.entry("/{charge}", "{\"elements\":[{\"element\":\"ACT\",\"state\":\"ASSERTED\"}]}"),
           Map.entry(
               "/hearings",

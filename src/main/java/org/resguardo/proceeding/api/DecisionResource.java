@@ -15,21 +15,32 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.resguardo.proceeding.DecisionEntry;
 import org.resguardo.proceeding.DecisionService;
 import org.resguardo.proceeding.DecisionView;
+import org.resguardo.proceeding.SentenceService;
+import org.resguardo.proceeding.SentenceView;
 
 /** Decisions of a case. */
 @Path("cases/{number}/decisions")
 @Produces(MediaType.APPLICATION_JSON)
 public class DecisionResource {
   @Inject private DecisionService decisions;
+  @Inject private SentenceService sentences;
 
   /** Those that were corrected or taken back come too, with {@code supersededAt}. */
   @GET
   public JsonObject list(@PathParam("number") String number) {
     JsonArrayBuilder items = Json.createArrayBuilder();
-    decisions.list(HearingResource.number(number)).forEach(view -> items.add(json(view)));
+    List<SentenceView> imposed = sentences.list(HearingResource.number(number));
+    for (DecisionView view : decisions.list(HearingResource.number(number))) {
+      JsonArrayBuilder of = Json.createArrayBuilder();
+      imposed.stream()
+          .filter(one -> one.decision() == view.id())
+          .forEach(one -> of.add(SentenceJson.of(one)));
+      items.add(json(view).add("sentences", of));
+    }
     return Json.createObjectBuilder().add("items", items).build();
   }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.resguardo.proceeding.DecisionService;
 import org.resguardo.proceeding.DecisionView;
+import org.resguardo.proceeding.SentenceService;
+import org.resguardo.proceeding.SentenceView;
 
 /** The decisions of one case, those that were replaced apart. */
 @Named
@@ -13,7 +15,10 @@ import org.resguardo.proceeding.DecisionView;
 public class CaseDecisionsBacking {
   @Inject private DecisionService decisions;
 
+  @Inject private SentenceService sentences;
+
   private List<DecisionView> rows;
+  private List<SentenceView> imposed;
 
   public String getNumber() {
     return Asked.number().value();
@@ -24,6 +29,23 @@ public class CaseDecisionsBacking {
       rows = decisions.list(Asked.number());
     }
     return rows;
+  }
+
+  /** What a judgment imposes, as recorded. */
+  public List<SentenceView> sentences(DecisionView judgment) {
+    if (imposed == null) {
+      imposed = sentences.list(Asked.number());
+    }
+    return imposed.stream().filter(one -> one.decision() == judgment.id()).toList();
+  }
+
+  /** Whom the judgment convicts of something, by code. */
+  public List<String> convicted(DecisionView judgment) {
+    return judgment.outcomes().stream()
+        .filter(one -> "CONVICTED".equals(one.outcome()))
+        .map(DecisionView.Outcome::accused)
+        .distinct()
+        .toList();
   }
 
   public List<DecisionView> getStanding() {

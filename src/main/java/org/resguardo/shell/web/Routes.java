@@ -79,6 +79,7 @@ final class Routes {
           route("/cases/{number}/proof/{id}", "evidence/proof-form"),
           route("/cases/{number}/receipt", "casefile/receipt"),
           route("/cases/{number}/reopen", "casefile/reopen"),
+          route("/cases/{number}/sentences/{code}", "proceeding/sentence"),
           route("/cases/{number}/transfer", "casefile/transfer"),
           route("/cases/{number}/victims/new", "intake/victim-new"),
           route("/cases/{number}/victims/{code}", "intake/victim"),

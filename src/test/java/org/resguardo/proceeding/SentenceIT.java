@@ -1,0 +1,177 @@
+package org.resguardo.proceeding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.resguardo.proceeding.ProceedingFixture.NUMBER;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.resguardo.access.Caller;
+import org.resguardo.access.RolePermissions;
+import org.resguardo.harness.Deployments;
+import org.resguardo.kernel.RuleException;
+
+/** Sentences of judgments that stand, are corrected and are annulled, on the real database. */
+@ExtendWith(ArquillianExtension.class)
+class SentenceIT {
+  @Inject RolePermissions permissions;
+  @Inject Caller caller;
+  @Inject SentenceService sentences;
+  @Inject DecisionService decisions;
+  @Resource UserTransaction transaction;
+
+  @PersistenceContext(unitName = "house")
+  EntityManager entities;
+
+  @Deployment
+  static WebArchive house() {
+    return Deployments.house();
+  }
+
+  @BeforeEach
+  void begin() throws Exception {
+    transaction.begin();
+    long prosecutor = new ProceedingFixture(entities).write();
+    caller.become(
+        new Caller.Profile(
+            prosecutor,
+            "fiscal.prueba",
+            "prosecutor",
+            "SANJOSE",
+            "es",
+            null,
+            false,
+            null,
+            List.of(),
+            permissions.of("prosecutor")),
+        "192.0.2.1");
+    decide("D06", 1, "CHARGED", 1, 2);
+    decide("D08", 2, "CHARGED", 1, 2);
+    decide("D22", 3, null, 2);
+  }
+
+  @AfterEach
+  void leaveNothing() throws Exception {
+    transaction.rollback();
+    caller.become(null, null);
+  }
+
+  @Test
+  void the_convicted_has_a_sentence_and_the_fugitive_none() {
+    decide("D15", 4, "CONVICTED", 1);
+    sentences.record(NUMBER, "A-1", prison(7), null);
+    assertThat(sentences.list(NUMBER)).extracting(SentenceView::accused).containsExactly("A-1");
+    assertThat(sentences.list(NUMBER).get(0).effectiveTotal()).isEqualTo(new Term(7, 0, 0));
+    assertThat(sentences.form(NUMBER, "A-2").judgment()).isNull();
+    assertThatThrownBy(() -> sentences.record(NUMBER, "A-2", prison(7), null))
+        .hasMessageContaining("noJudgment");
+  }
+
+  @Test
+  void a_penalty_outside_the_law_asks_for_a_reason_and_is_recorded_with_it() {
+    decide("D15", 4, "CONVICTED", 1);
+    assertThatThrownBy(() -> sentences.record(NUMBER, "A-1", prison(2), null))
+        .isInstanceOf(RuleException.class)
+        .hasMessageContaining("outside");
+    SentenceEntry entry = prison(2);
+    entry.setDespite("Así lo dispuso el tribunal");
+    sentences.record(NUMBER, "A-1", entry, null);
+    assertThat(sentences.list(NUMBER)).hasSize(1);
+  }
+
+  @Test
+  void recorded_again_it_takes_the_place_and_the_same_form_twice_is_one() {
+    decide("D15", 4, "CONVICTED", 1);
+    sentences.record(NUMBER, "A-1", prison(7), "once");
+    sentences.record(NUMBER, "A-1", prison(7), "once");
+    sentences.record(NUMBER, "A-1", prison(8), "twice");
+    assertThat(sentences.list(NUMBER)).hasSize(1);
+    assertThat(sentences.list(NUMBER).get(0).effectiveTotal()).isEqualTo(new Term(8, 0, 0));
+    assertThat(
+            entities
+                .createNativeQuery("SELECT COUNT(*) FROM sentence WHERE superseded_at IS NOT NULL")
+                .getSingleResult()
+                .toString())
+        .isEqualTo("1");
+  }
+
+  @Test
+  void a_retrial_has_a_sentence_of_its_own_and_a_corrected_judgment_keeps_it() {
+    decide("D15", 4, "CONVICTED", 1);
+    sentences.record(NUMBER, "A-1", prison(7), null);
+    decide("D31", 5, null, 1);
+    decide("D19", 6, "CHARGED", 1);
+    assertThat(sentences.form(NUMBER, "A-1").judgment()).isNull();
+    assertThat(sentences.list(NUMBER)).hasSize(1);
+    long second = decide("D15", 7, "CONVICTED", 1);
+    assertThat(sentences.form(NUMBER, "A-1").recorded()).isNull();
+    sentences.record(NUMBER, "A-1", prison(9), null);
+    assertThat(sentences.list(NUMBER)).hasSize(2);
+    long corrected = decisions.correct(NUMBER, second, entry("D15", 8, "CONVICTED", 1), null);
+    SentenceView stands = sentences.form(NUMBER, "A-1").recorded();
+    assertThat(stands.decision()).isEqualTo(corrected);
+    assertThat(stands.effectiveTotal()).isEqualTo(new Term(9, 0, 0));
+  }
+
+  @Test
+  void what_was_awarded_is_paid_bit_by_bit() {
+    decide("D15", 4, "CONVICTED", 1);
+    SentenceEntry entry = prison(7);
+    AwardEntry award = money("V-7K2Q", "5000000", null);
+    entry.setAwards(List.of(award));
+    sentences.record(NUMBER, "A-1", entry, null);
+    sentences.pay(NUMBER, "A-1", money("V-7K2Q", "1500000.50", LocalDate.of(2021, 6, 1)), null);
+    SentenceView.Award standing = sentences.list(NUMBER).get(0).awards().get(0);
+    assertThat(standing.paid()).isEqualByComparingTo("1500000.50");
+    assertThat(standing.owed()).isEqualByComparingTo("3499999.50");
+  }
+
+  private long decide(String kind, int month, String outcome, int... counts) {
+    return decisions.record(NUMBER, entry(kind, month, outcome, counts), null);
+  }
+
+  private static DecisionEntry entry(String kind, int month, String outcome, int... counts) {
+    DecisionEntry entry = new DecisionEntry();
+    entry.setKind(kind);
+    entry.setDecidedOn(LocalDate.of(2021, month, 10));
+    entry.setAccused(java.util.Arrays.stream(counts).mapToObj(count -> "A-" + count).toList());
+    if (outcome != null) {
+      entry.setOutcomes(
+          java.util.Arrays.stream(counts)
+              .mapToObj(count -> new CountOutcomeEntry(count, outcome))
+              .toList());
+    }
+    return entry;
+  }
+
+  private static SentenceEntry prison(int years) {
+    PenaltyEntry penalty = new PenaltyEntry();
+    penalty.setCount(1);
+    penalty.setKind("PRISON");
+    penalty.setYears(years);
+    SentenceEntry entry = new SentenceEntry();
+    entry.setPenalties(List.of(penalty));
+    return entry;
+  }
+
+  private static AwardEntry money(String victim, String amount, LocalDate paidOn) {
+    AwardEntry money = new AwardEntry();
+    money.setVictim(victim);
+    money.setAmount(new BigDecimal(amount));
+    money.setPaidOn(paidOn);
+    return money;
+  }
+}
