@@ -67,7 +67,9 @@ public class DecisionService {
     Decision old = standing(admission, id);
     undo(admission, old);
     deeds.current().detail("corrects", id);
-    return add(admission, entry, requestKey, old);
+    long right = add(admission, entry, requestKey, old);
+    sentences.carry(id, right);
+    return right;
   }
 
   /** Takes back a decision that was never given, or not in this case. */
@@ -135,9 +137,6 @@ public class DecisionService {
                     .covering(ids, judged)
                     .from(old, desk.request(requestKey)))
             .id();
-    if (old != null) {
-      sentences.carry(old.id(), id);
-    }
     settle(admission, kind, id, ids, judged);
     progress.apply(
         admission.caseId(),

@@ -78,15 +78,7 @@ class SentenceBook {
     if (counts.stream().noneMatch(row -> row.accused().equals(accused))) {
       accusedId(caseId, accused);
     }
-    DecisionView judgment =
-        new Annulment(desk.codes())
-            .mark(decisions.list(caseId)).stream()
-                .filter(one -> one.holds() && !one.annulled())
-                .filter(one -> desk.codes().decisionKind(one.kind()).judgment())
-                .filter(one -> said(one, accused).findAny().isPresent())
-                .findFirst()
-                .filter(one -> convictions(one, accused).findAny().isPresent())
-                .orElse(null);
+    DecisionView judgment = judgment(caseId, accused);
     SentenceRows rows = sentences.of(caseId);
     SentenceView recorded =
         rows.sentences()
@@ -108,6 +100,18 @@ class SentenceBook {
         reckoned(rows, accused, recorded, counts));
   }
 
+  /** The last that stands and says something of the accused, if it convicts; else null. */
+  private DecisionView judgment(long caseId, String accused) {
+    return new Annulment(desk.codes())
+        .mark(decisions.list(caseId)).stream()
+            .filter(one -> one.holds() && !one.annulled())
+            .filter(one -> desk.codes().decisionKind(one.kind()).judgment())
+            .filter(one -> said(one, accused).findAny().isPresent())
+            .findFirst()
+            .filter(one -> convictions(one, accused).findAny().isPresent())
+            .orElse(null);
+  }
+
   private static Stream<DecisionView.Outcome> said(DecisionView judgment, String accused) {
     return judgment.outcomes().stream().filter(one -> one.accused().equals(accused));
   }
@@ -121,15 +125,7 @@ class SentenceBook {
     if (form.judgment() == null) {
       throw new RuleException("proceeding.sentence.noJudgment");
     }
-    SentencePolicy policy = new SentencePolicy(form, entry, desk.codes());
-    Desk.demandNone(policy.check(SentenceRules.of(desk.codes()), desk.today()));
-    if (!policy.warned()) {
-      entry.setDespite(null);
-    }
-    entry.setConditions(desk.guarded(caseId, "conditions", entry.getConditions()));
-    entry.setDespite(desk.guarded(caseId, "despite", entry.getDespite()));
-    List<PenaltyEntry> imposed = new ArrayList<>(SentencePolicy.imposed(entry));
-    imposed.forEach(one -> one.setContent(desk.guarded(caseId, "penalties", one.getContent())));
+    List<PenaltyEntry> imposed = settled(caseId, form, entry);
     long accused = accusedId(caseId, form.accused());
     sentences.supersede(form.judgment().id(), accused, desk.instant());
     long id =
@@ -148,6 +144,19 @@ class SentenceBook {
         .filter(award -> award.getAmount() != null)
         .forEach(award -> sentences.addAward(id, caseId, award));
     return id;
+  }
+
+  private List<PenaltyEntry> settled(long caseId, SentenceForm form, SentenceEntry entry) {
+    SentencePolicy policy = new SentencePolicy(form, entry, desk.codes());
+    Desk.demandNone(policy.check(SentenceRules.of(desk.codes()), desk.today()));
+    if (!policy.warned()) {
+      entry.setDespite(null);
+    }
+    entry.setConditions(desk.guarded(caseId, "conditions", entry.getConditions()));
+    entry.setDespite(desk.guarded(caseId, "despite", entry.getDespite()));
+    List<PenaltyEntry> imposed = new ArrayList<>(SentencePolicy.imposed(entry));
+    imposed.forEach(one -> one.setContent(desk.guarded(caseId, "penalties", one.getContent())));
+    return imposed;
   }
 
   private static long countId(SentenceForm form, Integer position) {

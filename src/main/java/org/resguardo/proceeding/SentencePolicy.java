@@ -17,6 +17,8 @@ import org.resguardo.reference.Offence;
  * outside the law, or a total above the country's limit, only asks for a reason ({@code despite}).
  */
 final class SentencePolicy {
+  private static final Set<String> TIMED = Set.of("PRISON", "DISQUALIFICATION");
+
   private final SentenceForm form;
   private final SentenceEntry entry;
   private final CodeBook codes;
@@ -90,25 +92,30 @@ final class SentencePolicy {
       demand(false, "penalties", "proceeding.unknownCode");
       return;
     }
-    boolean timed = "PRISON".equals(nature) || "DISQUALIFICATION".equals(nature);
     Term term = penalty.term();
-    boolean told =
-        switch (nature) {
-          case "PRISON", "DISQUALIFICATION" -> term != null && !term.isNone();
-          case "FINE_DAYS" -> penalty.getFineDays() != null;
-          case "FINE" -> penalty.getFineAmount() != null && penalty.getFineDays() == null;
-          case "OTHER" -> penalty.getContent() != null;
-          default -> true;
-        };
-    demand(told, "penalties", "proceeding.sentence.untold." + nature, count.charge());
     demand(
-        timed || term == null || term.isNone(),
+        isTold(penalty, nature, term),
+        "penalties",
+        "proceeding.sentence.untold." + nature,
+        count.charge());
+    demand(
+        TIMED.contains(nature) || term == null || term.isNone(),
         "penalties",
         "proceeding.sentence.noTime",
         count.charge());
     if ("PRISON".equals(nature) && term != null) {
       range(count, term);
     }
+  }
+
+  private static boolean isTold(PenaltyEntry penalty, String nature, Term term) {
+    return switch (nature) {
+      case "PRISON", "DISQUALIFICATION" -> term != null && !term.isNone();
+      case "FINE_DAYS" -> penalty.getFineDays() != null;
+      case "FINE" -> penalty.getFineAmount() != null && penalty.getFineDays() == null;
+      case "OTHER" -> penalty.getContent() != null;
+      default -> true;
+    };
   }
 
   private void range(CountRow count, Term term) {

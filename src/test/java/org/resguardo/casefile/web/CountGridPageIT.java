@@ -45,7 +45,7 @@ class CountGridPageIT {
   }
 
   @Test
-  void a_count_is_copied_for_another_victim_in_three_clicks() {
+  void a_count_is_copied_for_another_day_in_three_clicks() {
     String number = SizedCase.imported("GRID-CLICKS", 2);
     try (Visit visit = Browser.signIn("fiscal.sanjose", "es")) {
       visit.go("/cases/" + number + "/counts");
@@ -56,7 +56,9 @@ class CountGridPageIT {
               + " String(Number(sessionStorage.clicks || 0) + 1); }, true);");
       page.reload();
       page.locator("a[href$='/counts/new?copy=1']").first().click();
-      page.locator("input[name='form:cells:0:victims']:not(:checked)").first().click();
+      page.locator("[id='form:from']").click();
+      page.keyboard().press("Control+A");
+      page.keyboard().type("2026-02");
       page.locator("#form .r-acts [type=submit]").first().click();
       page.waitForURL("**/counts");
       assertThat(text(page)).contains("Se guardó el cargo 3.");

@@ -39,6 +39,9 @@ class StatementsPageIT {
           "/cases/{number}/evidence/{id}/edit",
           "/cases/{number}/evidence/{id}/custody",
           "/cases/{number}/measures/{id}",
+          "/cases/{number}/counts/{id}/split",
+          "/cases/{number}/counts/{id}/undo",
+          "/cases/{number}/sentences/{code}",
           "/cases/{number}/deadlines/{id}");
 
   private static final String NOBODY = "nobody";
