@@ -33,6 +33,9 @@ public class DecisionEntry {
   @Size(max = 500)
   private List<@NotNull @Valid CountOutcomeEntry> outcomes = new ArrayList<>();
 
+  @Size(max = 50)
+  private List<@NotNull @Valid SentenceEntry> sentences = new ArrayList<>();
+
   private boolean abbreviated;
   private Long hearing;
 
@@ -96,6 +99,15 @@ public class DecisionEntry {
 
   public void setOutcomes(List<CountOutcomeEntry> outcomes) {
     this.outcomes = Typed.list(outcomes);
+  }
+
+  /** What a judgment imposes, each naming its accused; may be recorded later, too. */
+  public List<SentenceEntry> getSentences() {
+    return sentences;
+  }
+
+  public void setSentences(List<SentenceEntry> sentences) {
+    this.sentences = Typed.list(sentences);
   }
 
   public boolean isAbbreviated() {

@@ -36,7 +36,7 @@ public class DecisionService {
   @Inject Deeds deeds;
   @Inject Desk desk;
   @Inject DecisionRepository decisions;
-  @Inject SentenceRepository sentences;
+  @Inject SentenceBook book;
   @Inject CountLedger ledger;
   @Inject CaseProgress progress;
 
@@ -52,7 +52,9 @@ public class DecisionService {
       deeds.current().unlogged();
       return twin.get();
     }
-    return add(admission, entry, requestKey, null);
+    long id = add(admission, entry, requestKey, null);
+    book.impose(admission.caseId(), entry.getSentences());
+    return id;
   }
 
   /** Replaces a decision that was recorded with an error; the old one stays on record. */
@@ -68,7 +70,7 @@ public class DecisionService {
     undo(admission, old);
     deeds.current().detail("corrects", id);
     long right = add(admission, entry, requestKey, old);
-    sentences.carry(id, right);
+    book.carry(id, right);
     return right;
   }
 

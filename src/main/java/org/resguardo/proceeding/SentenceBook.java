@@ -159,6 +159,18 @@ class SentenceBook {
     return imposed;
   }
 
+  /** What came with a judgment that was just recorded. */
+  void impose(long caseId, List<SentenceEntry> entries) {
+    for (SentenceEntry entry : entries) {
+      demand(entry.getAccused() != null, "sentences", "proceeding.sentence.whose");
+      record(caseId, form(caseId, entry.getAccused()), entry, null);
+    }
+  }
+
+  void carry(long oldDecision, long newDecision) {
+    sentences.carry(oldDecision, newDecision);
+  }
+
   private static long countId(SentenceForm form, Integer position) {
     return form.counts().stream()
         .filter(row -> Objects.equals(row.position(), position))

@@ -15,6 +15,9 @@ import org.resguardo.kernel.Typed;
  * the total, the days credited and the last day are then those reckoned.
  */
 public class SentenceEntry {
+  @Size(max = 12)
+  private String accused;
+
   @Size(max = 100)
   private List<@NotNull @Valid PenaltyEntry> penalties = new ArrayList<>();
 
@@ -52,6 +55,15 @@ public class SentenceEntry {
 
   @Size(max = 1000)
   private String despite;
+
+  /** Code of the accused, where the sentence comes with its judgment; else null. */
+  public String getAccused() {
+    return accused;
+  }
+
+  public void setAccused(String accused) {
+    this.accused = Typed.orNull(accused);
+  }
 
   public List<@NotNull @Valid PenaltyEntry> getPenalties() {
     return penalties;

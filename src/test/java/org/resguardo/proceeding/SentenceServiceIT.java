@@ -26,7 +26,7 @@ import org.resguardo.kernel.RuleException;
 
 /** Sentences of judgments that stand, are corrected and are annulled, on the real database. */
 @ExtendWith(ArquillianExtension.class)
-class SentenceIT {
+class SentenceServiceIT {
   @Inject RolePermissions permissions;
   @Inject Caller caller;
   @Inject SentenceService sentences;
@@ -124,6 +124,17 @@ class SentenceIT {
     SentenceView stands = sentences.form(NUMBER, "A-1").recorded();
     assertThat(stands.decision()).isEqualTo(corrected);
     assertThat(stands.effectiveTotal()).isEqualTo(new Term(9, 0, 0));
+  }
+
+  @Test
+  void a_judgment_brings_its_sentence_along() {
+    DecisionEntry judgment = entry("D15", 4, "CONVICTED", 1);
+    SentenceEntry sentence = prison(2);
+    sentence.setAccused("A-1");
+    judgment.setSentences(List.of(sentence));
+    sentence.setDespite("Así lo dispuso el tribunal");
+    decisions.record(NUMBER, judgment, null);
+    assertThat(sentences.list(NUMBER).get(0).effectiveTotal()).isEqualTo(new Term(2, 0, 0));
   }
 
   @Test

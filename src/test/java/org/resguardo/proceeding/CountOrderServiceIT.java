@@ -29,7 +29,7 @@ import org.resguardo.kernel.RuleException;
 
 /** Counts joined, split and put back, on the real database: nothing is lost on the way. */
 @ExtendWith(ArquillianExtension.class)
-class CountOrderIT {
+class CountOrderServiceIT {
   @Inject RolePermissions permissions;
   @Inject Caller caller;
   @Inject CountService counts;
