@@ -122,16 +122,21 @@ public class HearingService {
     return null;
   }
 
-  /** Other hearings at the same time that the same prosecutor or the same room would have. */
+  /**
+   * Other hearings at the same time that the same prosecutor or the same room would have. {@code
+   * id}: this one, or null while it is not fixed; then what {@code requestKey} has fixed before is
+   * this one.
+   */
   @Requires(Permission.RECORD_HEARING)
-  public List<Overlap> overlaps(CaseNumber number, HearingEntry entry, Long id) {
+  public List<Overlap> overlaps(CaseNumber number, HearingEntry entry, Long id, String requestKey) {
     Admission admission = gate.admit(number, Permission.RECORD_HEARING);
     deeds.current().unlogged();
     if (entry.getStart() == null || entry.getMinutes() == null || entry.getCourt() == null) {
       return List.of();
     }
+    long own = id != null ? id : hearings.findByRequest(desk.request(requestKey)).orElse(0L);
     return hearings.overlaps(
-        entry, admission.prosecutorId(), id == null ? 0 : id, gate.rows(Permission.READ_HEARING));
+        entry, admission.prosecutorId(), own, gate.rows(Permission.READ_HEARING));
   }
 
   /** The people whom a hearing of this case can concern. */

@@ -29,11 +29,12 @@ import org.resguardo.kernel.Permission;
 /**
  * The table of answers has teeth: each permission check taken out alone is seen by some probe. Runs
  * under {@code mvn -Pmutants verify} and leaves {@code target/mutants.md}, mutant by mutant with
- * the probes that caught it.
+ * the probe that caught it.
  */
 @Tag("mutants")
 class AccessMutantIT {
-  private static final int ENOUGH = 3;
+  // One probe that notices is proof; all of one account's are not asked for more.
+  private static final int ENOUGH = 1;
   private static final long IDLE = TimeUnit.MINUTES.toNanos(5);
 
   /** Whose checks no address of the table comes to: acts that are posted by a page's form alone. */
@@ -65,6 +66,15 @@ class AccessMutantIT {
           Permission.APPROVE_PACK);
 
   private static final Path REPORT = Path.of("target", "mutants.md");
+  private static final List<String> ASKED =
+      List.of(
+          "fiscal.sanjose",
+          "estadistica",
+          "victimas.sanjose",
+          "registro.sanjose",
+          "jefatura.sanjose",
+          "auditoria",
+          "ti");
   private static final Map<String, Kept> DOORS = new HashMap<>();
 
   private static MutantHome home;
@@ -73,7 +83,7 @@ class AccessMutantIT {
   static void start() throws IOException {
     home = MutantHome.make();
     Product.get();
-    Files.writeString(REPORT, "| Check taken out | First probes that caught it |\n|---|---|\n");
+    Files.writeString(REPORT, "| Check taken out | First probe that caught it |\n|---|---|\n");
   }
 
   @AfterEach
@@ -83,7 +93,7 @@ class AccessMutantIT {
 
   @Test
   void with_every_check_in_place_nothing_differs() {
-    for (String account : AccessAnswers.accounts()) {
+    for (String account : ASKED) {
       assertThat(AccessAnswers.refusals(door(account), account).filter(Answer::differs))
           .as(account)
           .isEmpty();
@@ -95,7 +105,7 @@ class AccessMutantIT {
   void a_check_taken_out_is_seen(String mutant) throws IOException {
     home.takeOut(mutant);
     Map<Answer, String> caught = new LinkedHashMap<>();
-    for (String account : AccessAnswers.accounts()) {
+    for (String account : ASKED) {
       AccessAnswers.refusals(door(account), account)
           .filter(Answer::differs)
           .limit(ENOUGH - caught.size())

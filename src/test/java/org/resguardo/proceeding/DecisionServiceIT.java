@@ -176,10 +176,10 @@ class DecisionServiceIT {
     assertThat(hearings.view(NUMBER, moved).links())
         .extracting(HearingView.Link::id)
         .contains(first);
-    assertThat(hearings.overlaps(NUMBER, hearing("2031-05-08T09:30"), null))
+    assertThat(hearings.overlaps(NUMBER, hearing("2031-05-08T09:30"), null, null))
         .extracting(Overlap::sameRoom)
         .containsExactly(true);
-    assertThat(hearings.overlaps(NUMBER, hearing("2031-05-08T10:00"), null)).isEmpty();
+    assertThat(hearings.overlaps(NUMBER, hearing("2031-05-08T10:00"), null, null)).isEmpty();
   }
 
   @Test

@@ -57,7 +57,7 @@ public class HearingResource {
       @HeaderParam("Idempotency-Key") String key,
       @Context UriInfo address) {
     long id = hearings.schedule(number(number), entry, key);
-    List<Overlap> overlaps = hearings.overlaps(number(number), entry, id);
+    List<Overlap> overlaps = hearings.overlaps(number(number), entry, id, null);
     JsonObject body =
         Json.createObjectBuilder()
             .add("id", id)

@@ -67,7 +67,7 @@ public class HearingFormBacking {
   public void save() {
     entry.setSummons(summons.stream().filter(SummonsEntry::isFilled).toList());
     if (Asked.text("accept") == null) {
-      overlaps = hearings.overlaps(Asked.number(), entry, Asked.id());
+      overlaps = hearings.overlaps(Asked.number(), entry, Asked.id(), requestKey);
       offDay = words.offDay(entry.getDay());
       if (!overlaps.isEmpty() || offDay != null) {
         Faces.validationFailed();
