@@ -122,19 +122,15 @@ public class HearingService {
     return null;
   }
 
-  /**
-   * Other hearings at the same time that the same prosecutor or the same room would have. {@code
-   * id}: this one, or null while it is not fixed; then what {@code requestKey} has fixed before is
-   * this one.
-   */
+  /** Others at this time of the same prosecutor or room; not {@code id}, nor what the key fixed. */
   @Requires(Permission.RECORD_HEARING)
-  public List<Overlap> overlaps(CaseNumber number, HearingEntry entry, Long id, String requestKey) {
+  public List<Overlap> overlaps(CaseNumber number, HearingEntry entry, Long id, String key) {
     Admission admission = gate.admit(number, Permission.RECORD_HEARING);
     deeds.current().unlogged();
     if (entry.getStart() == null || entry.getMinutes() == null || entry.getCourt() == null) {
       return List.of();
     }
-    long own = id != null ? id : hearings.findByRequest(desk.request(requestKey)).orElse(0L);
+    long own = id != null ? id : hearings.findByRequest(desk.request(key)).orElse(0L);
     return hearings.overlaps(
         entry, admission.prosecutorId(), own, gate.rows(Permission.READ_HEARING));
   }
