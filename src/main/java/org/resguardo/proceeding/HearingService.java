@@ -18,8 +18,7 @@ import org.resguardo.kernel.RuleException;
 import org.resguardo.kernel.StaleException;
 
 /**
- * Hearings of a case: fixing, changing, cancelling, and what came of them. Every change also tells
- * the case when its next hearing is, in the same transaction.
+ * Hearings of a case and what came of them. In the same transaction the case is told of its next.
  */
 @Boundary
 public class HearingService {
@@ -131,8 +130,8 @@ public class HearingService {
       return List.of();
     }
     long own = id != null ? id : hearings.findByRequest(desk.request(key)).orElse(0L);
-    return hearings.overlaps(
-        entry, admission.prosecutorId(), own, gate.rows(Permission.READ_HEARING));
+    var rows = gate.rows(Permission.READ_HEARING);
+    return hearings.overlaps(entry, admission.prosecutorId(), own, rows);
   }
 
   /** The people whom a hearing of this case can concern. */
