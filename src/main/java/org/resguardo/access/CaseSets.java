@@ -19,7 +19,10 @@ public class CaseSets implements Serializable {
 
   private final Map<String, List<Long>> sets = new LinkedHashMap<>();
 
-  /** A handle for the address; the oldest of ten is forgotten. */
+  /**
+   * A handle for the address; the oldest of ten is forgotten. A case may stand there several times:
+   * once for each time the figure counts it.
+   */
   public synchronized String hand(Collection<Long> caseIds) {
     String handle = PartyId.shortCode(8);
     sets.put(handle, List.copyOf(caseIds));

@@ -14,6 +14,13 @@ import java.util.List;
  */
 public final class Launcher {
   /**
+   * How the application's JVM runs unless {@code RESGUARDO_JAVA_OPTIONS} says otherwise. A
+   * collector without threads of its own suits a machine with two cores; without the larger first
+   * limit the start stops four times to make room for classes.
+   */
+  public static final String JAVA_OPTIONS = "-Xmx512m -XX:+UseSerialGC -XX:MetaspaceSize=192m";
+
+  /**
    * Not {@code System.out}: inside Maven that one is gone when the shutdown hook wants to speak.
    */
   static final PrintStream OUT =

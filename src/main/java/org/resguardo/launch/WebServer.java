@@ -95,8 +95,8 @@ final class WebServer {
     command.add(mark(data.emptyFolder("tmp")));
     command.add("-Dfile.encoding=UTF-8");
     command.add("-Duser.timezone=UTC");
-    String options = "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
-    command.addAll(List.of(settings.get("RESGUARDO_JAVA_OPTIONS", options).split("\\s+")));
+    String options = settings.get("RESGUARDO_JAVA_OPTIONS", Launcher.JAVA_OPTIONS);
+    command.addAll(List.of(options.split("\\s+")));
     command.addAll(List.of("-jar", home.server().toString()));
     command.addAll(List.of("--deploy", home.war().toString()));
     command.addAll(List.of("--port", String.valueOf(settings.httpPort())));

@@ -143,7 +143,10 @@ class StockFlow {
     return Measures.ratio(pendingEnd, resolved, days == 366 ? 365 : days, 1);
   }
 
-  /** The cases behind a count: pending at the end, incoming or resolved. */
+  /**
+   * The cases behind a count: pending at the end, incoming or resolved. One that came in twice is
+   * there twice, as in the count.
+   */
   List<Long> cases(Indicator indicator, StatFilter filter, Reach reach, String row, String column) {
     Dimension by = indicator.row(filter);
     StatFilter span = "*".equals(row) || by != Dimension.MONTH ? filter : month(row, filter);
@@ -166,8 +169,11 @@ class StockFlow {
     }
     return store
         .rows(
-            "SELECT DISTINCT case_id FROM %s WHERE %s"
-                .formatted(flow ? "stat_flow" : "stat_stock", facts.where()),
+            "SELECT %s FROM %s WHERE %s"
+                .formatted(
+                    flow ? "case_id" : "DISTINCT case_id",
+                    flow ? "stat_flow" : "stat_stock",
+                    facts.where()),
             facts.parameters())
         .stream()
         .map(found -> ((Number) found[0]).longValue())

@@ -54,7 +54,7 @@ public final class Bench {
   }
 
   private void run() throws SQLException {
-    Path war = Wars.withEmptyPage(folder.resolve("product"));
+    Path war = Wars.withEmptyPages(folder.resolve("product"));
     OUT.println("Filling " + SMALL + " and " + cases + " cases ...");
     try (House small = House.open("bench-small", SMALL, war);
         House big = House.open("bench-large", cases, war);
@@ -100,10 +100,12 @@ public final class Bench {
             slow ? FEW : TIMES,
             () -> seconds(door, address),
             () -> sql.again(statements),
-            () -> seconds(door, Wars.EMPTY_PAGE));
+            () -> seconds(door, Wars.EMPTY_PAGE),
+            () -> seconds(door, Wars.BARE_PAGE));
     table.count(what + ": statements", statements.size(), MOST_STATEMENTS);
     table.ratio(what + " ÷ bare SQL", series.first(1), null);
     table.ratio(what + " ÷ (bare SQL + empty page)", series.first(1, 2), target);
+    table.ratio(what + " ÷ (bare SQL + page without frame)", series.first(1, 3), null);
   }
 
   private void hearing(Door door, String number) throws SQLException {

@@ -6,9 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.resguardo.harness.ApplicationSettings;
 import org.resguardo.harness.LaunchedChild;
-import org.resguardo.harness.Product;
 import org.resguardo.harness.Stores;
 import org.resguardo.kernel.CaseNumber;
 
@@ -48,26 +47,10 @@ final class House implements AutoCloseable {
   }
 
   Server start(Path war) {
-    server = Server.start(database.data().resolveSibling("server"), war, environment(), PROBE);
+    Path folder = database.data().resolveSibling("server");
+    Map<String, String> settings = ApplicationSettings.of(stores(), database.data());
+    server = Server.start(folder, war, settings, PROBE);
     return server;
-  }
-
-  private Map<String, String> environment() {
-    Stores stores = stores();
-    Map<String, String> environment = new TreeMap<>();
-    for (String account : List.of("app", "stats", "vault")) {
-      String prefix = "RESGUARDO_" + (account.equals("app") ? "DB" : account.toUpperCase());
-      environment.put(prefix + "_URL", stores.url(account));
-      environment.put(prefix + "_USER", stores.user(account));
-      environment.put(prefix + "_PASSWORD", stores.password(account));
-    }
-    environment.put("RESGUARDO_DEMO", "true");
-    environment.put("RESGUARDO_CLOCK", Product.CLOCK);
-    environment.put("RESGUARDO_COUNTRY", "cr");
-    environment.put("RESGUARDO_HOME", LaunchedChild.home().toString());
-    environment.put("RESGUARDO_KEYS", database.data().resolve("keys").toString());
-    environment.put("RESGUARDO_DATA", database.data().toString());
-    return environment;
   }
 
   Stores stores() {

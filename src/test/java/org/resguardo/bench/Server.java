@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.resguardo.harness.LaunchedChild;
+import org.resguardo.launch.Launcher;
 
 /** One web application on a Payara Micro of its own, with the options the launcher uses. */
 final class Server implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 600;
+  private static final long PATIENCE_SECONDS = 180;
   private static final long SETTLE_SECONDS = 5;
   private static final int OK = 200;
 
@@ -51,7 +52,7 @@ final class Server implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Djava.io.tmpdir=" + folder.resolve("tmp"));
     command.addAll(List.of("-Dfile.encoding=UTF-8", "-Duser.timezone=UTC"));
-    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of(Launcher.JAVA_OPTIONS.split(" ")));
     command.addAll(List.of("-jar", LaunchedChild.home().resolve("payara-micro.jar").toString()));
     command.addAll(List.of("--deploy", war.toString(), "--port", String.valueOf(port)));
     command.addAll(List.of("--nohazelcast", "--disablephonehome"));

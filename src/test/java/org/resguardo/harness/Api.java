@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
 /** The product's HTTP interface as one demo user calls it. */
 public final class Api {
@@ -49,18 +51,28 @@ public final class Api {
             .POST(BodyPublishers.ofString(body)));
   }
 
-  /** Sends one file as the part {@code file}. */
+  /** Sends one workbook as the part {@code file}. */
   public JsonObject upload(String address, byte[] file) {
-    byte[] head =
-        ("--"
-                + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\n")
-            .getBytes(StandardCharsets.US_ASCII);
+    return upload(address, Map.of(), "a.xlsx", file);
+  }
+
+  /** Sends fields and one file of the name given as the part {@code file}. */
+  public JsonObject upload(String address, Map<String, String> fields, String name, byte[] file) {
+    StringBuilder head = new StringBuilder();
+    fields.forEach((field, value) -> head.append(part(field, "")).append(value).append("\r\n"));
+    head.append(part("file", "; filename=\"" + name + "\""));
     byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII);
     return json(
         signed(address)
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(head, file, tail))));
+            .POST(
+                BodyPublishers.ofByteArrays(
+                    List.of(head.toString().getBytes(StandardCharsets.UTF_8), file, tail))));
+  }
+
+  private static String part(String name, String more) {
+    return "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n"
+        .formatted(BOUNDARY, name, more);
   }
 
   private HttpRequest.Builder signed(String address) {

@@ -3,7 +3,6 @@ package org.resguardo.harness;
 import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,23 +36,9 @@ public final class ContainerSettings implements LoadableExtension {
       settings.put("java.net.preferIPv4Stack", "true");
       settings.put("user.timezone", "UTC");
       settings.put("java.io.tmpdir", folder("tmp"));
-      for (String account : List.of("app", "stats", "vault")) {
-        String name = "RESGUARDO_" + (account.equals("app") ? "DB" : account.toUpperCase());
-        settings.put(name + "_URL", stores.url(account));
-        settings.put(name + "_USER", stores.user(account));
-        settings.put(name + "_PASSWORD", stores.password(account));
-      }
-      settings.put("RESGUARDO_DEMO", "true");
-      settings.put("RESGUARDO_CLOCK", Product.CLOCK);
-      settings.put("RESGUARDO_COUNTRY", "cr");
-      settings.put("RESGUARDO_ZONE", "America/Costa_Rica");
-      settings.put(
-          "RESGUARDO_PACK", LaunchedChild.home().resolve("deployment/countries/cr").toString());
-      settings.put("RESGUARDO_HOME", LaunchedChild.home().toString());
-      settings.put("RESGUARDO_KEYS", TestDatabase.keys().toString());
-      settings.put("RESGUARDO_DATA", TestDatabase.data().toString());
-      String jvm = "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ";
-      return jvm
+      settings.putAll(ApplicationSettings.of(stores, TestDatabase.data()));
+      return LaunchedChild.JAVA_OPTIONS
+          + " "
           + settings.entrySet().stream()
               .flatMap(
                   entry -> spellings(entry.getKey()).map(n -> "-D" + n + "=" + entry.getValue()))

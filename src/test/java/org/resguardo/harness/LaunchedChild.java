@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 
 /** The packaged launcher as a child process with a data folder of its own under {@code target}. */
 public final class LaunchedChild {
+  /** A test lives minutes: what is compiled best would be compiled too late. */
+  static final String JAVA_OPTIONS =
+      "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=192m";
+
   private final Process process;
   private final Path data;
   private final Path log;
@@ -45,6 +49,7 @@ public final class LaunchedChild {
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(key -> key.startsWith("RESGUARDO_"));
+    builder.environment().put("RESGUARDO_JAVA_OPTIONS", JAVA_OPTIONS);
     builder.environment().putAll(settings);
     builder.environment().put("RESGUARDO_DATA", data.toString());
     try {

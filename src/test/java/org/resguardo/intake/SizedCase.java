@@ -1,11 +1,14 @@
 package org.resguardo.intake;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.resguardo.harness.Api;
 
 /**
@@ -16,6 +19,25 @@ public final class SizedCase {
   private static final String CASE = "case";
   private static final String ID = "id";
   private static final String FAMILY = "family1";
+
+  private static final String MEASURE =
+      """
+      {"kind":"M01","decidedOn":"2026-03-04","grounds":["FLIGHT"],"person":"%s",
+       "despite":"La resolución no fija la fecha"}""";
+  private static final String ITEM =
+      """
+      {"kind":"DEVICE","description":"Teléfono de prueba","collectedOn":"2026-03-03",
+       "collectedTime":"09:30","collectedPlace":"Lugar de prueba","collectedBy":"Equipo 1",
+       "ground":"COURT_ORDER","seal":"S-1"}""";
+  private static final String MOVE =
+      """
+      {"from":"Equipo 1","to":"Laboratorio","day":"2026-03-05","time":"10:00",
+       "purpose":"ANALYSIS","condition":"GOOD","sealIntact":true,"giverConfirmed":true,
+       "takerConfirmed":true}""";
+  private static final Map<String, String> PAPER =
+      Map.of(
+          "part", "INVESTIGATION", "kind", "COMPLAINT", "documentClass", "WORK", "title", "Acta");
+  private static final byte[] TEXT = "Acta de prueba".getBytes(StandardCharsets.UTF_8);
 
   private final DemoSheets sheets = new DemoSheets();
   private final String key;
@@ -37,6 +59,42 @@ public final class SizedCase {
     fresh.decision("D24", "2026-04-01", accused, null);
     fresh.decision("D06", "2026-06-01", accused, "CHARGED");
     return fresh.send();
+  }
+
+  /**
+   * The same with as many measures, items of evidence with a move each, and documents, which no
+   * workbook brings in; laid down by its prosecutor.
+   */
+  public static String furnished(String key, int size) {
+    String number = imported(key, size);
+    Api prosecutor = Api.as("fiscal.sanjose");
+    String at = "/cases/" + number;
+    if (!prosecutor.get(at + "/evidence").getAsJsonArray("items").isEmpty()) {
+      return number;
+    }
+    for (JsonElement accused : prosecutor.get(at + "/accused").getAsJsonArray("items")) {
+      String code = accused.getAsJsonObject().get("code").getAsString();
+      made(prosecutor.post(at + "/measures", MEASURE.formatted(code)));
+      long item = made(prosecutor.post(at + "/evidence", ITEM)).get(ID).getAsLong();
+      done(prosecutor.post(at + "/evidence/" + item + "/custody", MOVE));
+      made(prosecutor.upload(at + "/documents", PAPER, "acta.txt", TEXT));
+    }
+    return number;
+  }
+
+  private static JsonObject made(JsonObject answer) {
+    return answered(answer, 201);
+  }
+
+  private static void done(JsonObject answer) {
+    answered(answer, 200);
+  }
+
+  private static JsonObject answered(JsonObject answer, int status) {
+    if (answer.get("httpStatus").getAsInt() != status) {
+      throw new IllegalStateException("Refused: " + answer);
+    }
+    return answer;
   }
 
   private void register() {

@@ -11,6 +11,7 @@ import org.resguardo.casefile.CaseListService;
 import org.resguardo.casefile.CasePage;
 import org.resguardo.casefile.CaseRow;
 import org.resguardo.kernel.CaseNumber;
+import org.resguardo.shell.Words;
 
 /** The list of cases; whatever it was filtered by stands in its address. */
 @Named
@@ -19,6 +20,7 @@ public class CasesBacking {
   @Inject CaseListService lists;
   @Inject CaseSets sets;
   @Inject CaseChoicesBacking choices;
+  @Inject Words words;
 
   private ListAddress address;
   private CasePage page;
@@ -41,6 +43,18 @@ public class CasesBacking {
 
   public CasePage getPage() {
     return page;
+  }
+
+  /** The words beside the title: how many cases, and how often a figure counts them when more. */
+  public String getNote() {
+    if (page.capped()) {
+      return words.say("casefile.cases.many");
+    }
+    int counted = page.counted();
+    int times = address.one("set") == null ? 0 : sets.of(address.one("set")).size();
+    return times > counted && !address.narrowed()
+        ? words.say("casefile.cases.times", counted, times)
+        : words.say("casefile.cases.count", counted);
   }
 
   public List<CaseRow> getRows() {

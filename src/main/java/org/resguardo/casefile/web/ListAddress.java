@@ -101,6 +101,11 @@ public final class ListAddress {
     return tags;
   }
 
+  /** Whether the set is asked by anything beside itself. */
+  boolean narrowed() {
+    return tags().stream().anyMatch(tag -> !tag.name().equals("set"));
+  }
+
   /** The address without one filter, from the first page. */
   private String without(String name, String value) {
     Map<String, List<String>> rest = new LinkedHashMap<>(values);

@@ -27,22 +27,16 @@ class StatementsPageIT {
   private static final int LARGE = 14;
 
   /**
-   * Shown once after a registration, opened by a one-time link; and records that no workbook brings
-   * in, so that the sized cases have none.
+   * Shown once after a registration, opened by a one-time link; and what needs a count that may be
+   * split, one that was, and a judgment with its sentence.
    */
   private static final Set<String> OUT_OF_REACH =
       Set.of(
           "/cases/{number}/people/elsewhere",
           "/link/{token}",
-          "/cases/{number}/documents/{id}",
-          "/cases/{number}/evidence/{id}",
-          "/cases/{number}/evidence/{id}/edit",
-          "/cases/{number}/evidence/{id}/custody",
-          "/cases/{number}/measures/{id}",
           "/cases/{number}/counts/{id}/split",
           "/cases/{number}/counts/{id}/undo",
-          "/cases/{number}/sentences/{code}",
-          "/cases/{number}/deadlines/{id}");
+          "/cases/{number}/sentences/{code}");
 
   private static final String NOBODY = "nobody";
 
@@ -107,8 +101,8 @@ class StatementsPageIT {
 
   private static List<Served> walk(String account) {
     if (usual == null) {
-      usual = SizedCase.imported("SIZED-USUAL", USUAL);
-      large = SizedCase.imported("SIZED-LARGE", LARGE);
+      usual = SizedCase.furnished("SIZED-USUAL", USUAL);
+      large = SizedCase.furnished("SIZED-LARGE", LARGE);
     }
     List<String> starts = new ArrayList<>(List.of("/", "/sign-in", "/cases"));
     for (String number : List.of(usual, large)) {
