@@ -93,6 +93,19 @@ public class Words {
     return when instanceof LocalDate ? day : day + ", " + time(when);
   }
 
+  /**
+   * A date with how far it is: 27 nov 2026 (4 días). {@code kind} as in {@link #tone}: what is due
+   * says what remains, unless {@code ago}; {@code prefix} stands before it and may be null.
+   */
+  public String dated(Object when, String kind, String prefix, boolean ago) {
+    String before = prefix == null || prefix.isEmpty() ? "" : prefix + " ";
+    if (when == null) {
+      return before + DASH;
+    }
+    String far = "event".equals(kind) || ago ? distance(when) : remaining(when);
+    return before + date(when) + " (" + far + ")";
+  }
+
   public String shortDate(Object when) {
     return when == null ? DASH : dates.shortDate(locale.current(), day(when));
   }
