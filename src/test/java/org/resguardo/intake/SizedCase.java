@@ -28,7 +28,7 @@ public final class SizedCase {
       """
       {"kind":"DEVICE","description":"Teléfono de prueba","collectedOn":"2026-03-03",
        "collectedTime":"09:30","collectedPlace":"Lugar de prueba","collectedBy":"Equipo 1",
-       "ground":"COURT_ORDER","seal":"S-1"}""";
+       "ground":"COURT_ORDER","seal":"S-1","abuse":false}""";
   private static final String MOVE =
       """
       {"from":"Equipo 1","to":"Laboratorio","day":"2026-03-05","time":"10:00",
