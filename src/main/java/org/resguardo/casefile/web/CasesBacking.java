@@ -11,7 +11,6 @@ import org.resguardo.casefile.CaseListService;
 import org.resguardo.casefile.CasePage;
 import org.resguardo.casefile.CaseRow;
 import org.resguardo.kernel.CaseNumber;
-import org.resguardo.shell.Words;
 
 /** The list of cases; whatever it was filtered by stands in its address. */
 @Named
@@ -20,7 +19,6 @@ public class CasesBacking {
   @Inject CaseListService lists;
   @Inject CaseSets sets;
   @Inject CaseChoicesBacking choices;
-  @Inject Words words;
 
   private ListAddress address;
   private CasePage page;
@@ -45,16 +43,10 @@ public class CasesBacking {
     return page;
   }
 
-  /** The words beside the title: how many cases, and how often a figure counts them when more. */
-  public String getNote() {
-    if (page.capped()) {
-      return words.say("casefile.cases.many");
-    }
-    int counted = page.counted();
+  /** How often a figure counts the cases of its set, when oftener than they are; else 0. */
+  public int getTimes() {
     int times = address.one("set") == null ? 0 : sets.of(address.one("set")).size();
-    return times > counted && !address.narrowed()
-        ? words.say("casefile.cases.times", counted, times)
-        : words.say("casefile.cases.count", counted);
+    return times > page.counted() && !address.narrowed() ? times : 0;
   }
 
   public List<CaseRow> getRows() {
