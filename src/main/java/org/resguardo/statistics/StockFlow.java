@@ -167,14 +167,9 @@ class StockFlow {
           .and("from_on <= ? AND (to_on IS NULL OR to_on > ?)", end, end)
           .and("state = ?", column.equals("suspended") ? "SUSPENDED" : "ACTIVE");
     }
+    String from = flow ? "case_id FROM stat_flow" : "DISTINCT case_id FROM stat_stock";
     return store
-        .rows(
-            "SELECT %s FROM %s WHERE %s"
-                .formatted(
-                    flow ? "case_id" : "DISTINCT case_id",
-                    flow ? "stat_flow" : "stat_stock",
-                    facts.where()),
-            facts.parameters())
+        .rows("SELECT %s WHERE %s".formatted(from, facts.where()), facts.parameters())
         .stream()
         .map(found -> ((Number) found[0]).longValue())
         .toList();
