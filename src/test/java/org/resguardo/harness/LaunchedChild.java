@@ -47,6 +47,8 @@ public final class LaunchedChild {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-cp", home().resolve("lib") + "/*", "org.resguardo.launch.Launcher"));
     command.addAll(arguments);
+    // Said, not left to be found: the libraries of a changed copy lead back to the original.
+    command.addAll(List.of("--home", home().toString()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(key -> key.startsWith("RESGUARDO_"));
     builder.environment().put("RESGUARDO_JAVA_OPTIONS", JAVA_OPTIONS);
