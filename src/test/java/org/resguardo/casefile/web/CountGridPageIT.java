@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.resguardo.harness.Browser;
 import org.resguardo.harness.Visit;
 import org.resguardo.intake.SizedCase;
@@ -64,6 +66,17 @@ class CountGridPageIT {
       assertThat(text(page)).contains("Se guardó el cargo 3.");
       int clicks = Integer.parseInt(page.evaluate("sessionStorage.clicks").toString());
       assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/counts", "/counts/join", "/counts/1/requalify", "/proof", "/proof/1"})
+  void its_pages_bar_nobody_and_keep_within_a_telephone(String address) {
+    String number = SizedCase.imported("GRID-KEYS", 2);
+    try (Visit visit = Browser.signIn("fiscal.sanjose", "es")) {
+      assertThat(visit.go("/cases/" + number + address)).isEqualTo(200);
+      assertThat(visit.barriers()).isEmpty();
+      assertThat(visit.narrow().overflows()).isFalse();
     }
   }
 
