@@ -27,6 +27,8 @@ public class WriteListener {
           Permission.READ_AUDIT,
           Permission.READ_CASE_AUDIT,
           Permission.ASSIGN_CASE,
+          Permission.RECORD_CARE,
+          Permission.RECORD_SPECIAL,
           Permission.TRANSFER_CASE);
 
   @Inject Reckoner reckoner;

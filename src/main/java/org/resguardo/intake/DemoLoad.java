@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.resguardo.access.HouseWork;
 import org.resguardo.casefile.CaseFileService;
+import org.resguardo.kernel.CaseloadBroughtIn;
 import org.resguardo.kernel.HouseOpened;
 import org.resguardo.kernel.MachineClock;
 import org.resguardo.kernel.Permission;
@@ -38,6 +40,7 @@ public class DemoLoad {
   @Inject CaseFileService cases;
   @Inject Preparation preparation;
   @Inject CountryFolder country;
+  @Inject Event<CaseloadBroughtIn> brought;
   @Inject @MachineClock Clock clock;
 
   @Resource ManagedExecutorService executor;
@@ -61,6 +64,7 @@ public class DemoLoad {
   private void prepare(byte[] workbook) {
     try {
       work.as("resguardo", NEEDED, () -> load(workbook));
+      brought.fire(new CaseloadBroughtIn());
       preparation.end();
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "demo caseload: failed", e);

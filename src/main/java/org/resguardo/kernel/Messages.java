@@ -43,6 +43,7 @@ public class Messages {
           "kernel",
           "look",
           "measure",
+          "care",
           "pack",
           "parties",
           "person",

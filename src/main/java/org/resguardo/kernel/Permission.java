@@ -32,6 +32,11 @@ public enum Permission {
   RECORD_PROTECTION(true),
   /** Ends a judicial reserve of identity, by the ruling that ends it. */
   LIFT_RESERVE(true),
+  /** Interviews, consent, referrals, risk and notices of a victim; each look at them is logged. */
+  READ_CARE(false),
+  RECORD_CARE(true),
+  /** Referrals and assessments of risk (P5): written by the victim unit alone. */
+  RECORD_SPECIAL(true),
   CLOSE_CASE(true),
   REOPEN_CASE(true),
   EXPORT_CASES(true),

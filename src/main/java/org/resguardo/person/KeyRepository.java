@@ -53,7 +53,7 @@ class KeyRepository extends VaultTableRepository {
     String parties =
         " WHERE party_id IN (SELECT p.party_id FROM party p JOIN erasure e"
             + " ON e.person_id = p.person_id)";
-    for (String table : List.of("match_token", "identity_field", "former_field")) {
+    for (String table : List.of("match_token", "identity_field", "former_field", "sealed_note")) {
       update("DELETE FROM " + table + parties);
     }
     return update("DELETE FROM person_key WHERE person_id IN (SELECT person_id FROM erasure)");

@@ -23,6 +23,7 @@ class Notices {
   @Inject FieldRepository fields;
   @Inject VaultLogRepository log;
   @Inject Sealing sealing;
+  @Inject NoteSealing texts;
   @Inject VaultKeys keys;
   @Inject @MachineClock Clock clock;
 
@@ -84,6 +85,7 @@ class Notices {
         parties.wrappedKey(person).orElseThrow(() -> new NotFoundException("identity " + person));
     VaultCipher.PersonKey key = keys.cipher().unwrap(person, wrapped);
     List<FieldRepository.Sealed> moved = sealing.reseal(stored, key, Sealing.TABLE);
+    texts.reseal(party, key);
     parties.assignPerson(party, person);
     fields.put(party, moved, now);
   }

@@ -155,7 +155,8 @@ class PartyRepository extends VaultTableRepository {
         id,
         id);
     update("DELETE FROM match_notice WHERE party_id = ? OR other_party_id = ?", id, id);
-    for (String table : List.of("match_token", "identity_field", "former_field", "party")) {
+    for (String table :
+        List.of("match_token", "identity_field", "former_field", "sealed_note", "party")) {
       update("DELETE FROM " + table + " WHERE party_id = ?", id);
     }
     update(
@@ -168,6 +169,38 @@ class PartyRepository extends VaultTableRepository {
             + " (SELECT 1 FROM party WHERE person_id = ?)",
         party.personId(),
         party.personId());
+  }
+
+  /**
+   * The cases in which the person behind this party is accused, or somebody who is taken for the
+   * same person until the offices have spoken; nobody under reserve.
+   */
+  List<Long> accusedIn(PartyId party) {
+    return list(
+        "SELECT o.case_id FROM party p JOIN party o ON o.person_id = p.person_id"
+            + " WHERE p.party_id = ? AND o.kind = 'ACCUSED' AND o.claimed = TRUE"
+            + " AND o.reserved = FALSE UNION SELECT o.case_id FROM match_notice n"
+            + " JOIN party o ON o.party_id ="
+            + " CASE WHEN n.party_id = ? THEN n.other_party_id ELSE n.party_id END"
+            + " WHERE (n.party_id = ? OR n.other_party_id = ?) AND o.kind = 'ACCUSED'"
+            + " AND o.claimed = TRUE AND n.restricted = FALSE AND (n.settled = 'SAME'"
+            + " OR (n.strength = 'STRONG' AND COALESCE(n.settled, '') <> 'NOT_SAME'))",
+        row -> row.getLong(1),
+        List.of(party, party, party, party));
+  }
+
+  /** Whether any of these persons is accused or suspected in any case. */
+  boolean anyAccused(Collection<String> persons) {
+    return !persons.isEmpty()
+        && list(
+                    "SELECT COUNT(*) FROM party WHERE kind = 'ACCUSED' AND claimed = TRUE"
+                        + " AND person_id IN ("
+                        + marks(persons)
+                        + ")",
+                    row -> row.getInt(1),
+                    List.copyOf(persons))
+                .get(0)
+            > 0;
   }
 
   private static Party party(ResultSet row) throws SQLException {

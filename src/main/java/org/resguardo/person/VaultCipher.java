@@ -107,6 +107,23 @@ final class VaultCipher {
       }
     }
 
+    /** Seals a text in a row of its own, bound to the party that it is about. */
+    byte[] sealAt(String table, String row, String partyId, byte[] clear) {
+      try {
+        return aead.encrypt(clear, place(table, "content", row, partyId));
+      } catch (GeneralSecurityException e) {
+        throw new IllegalStateException("a text could not be sealed", e);
+      }
+    }
+
+    byte[] openAt(String table, String row, String partyId, byte[] content) {
+      try {
+        return aead.decrypt(content, place(table, "content", row, partyId));
+      } catch (GeneralSecurityException e) {
+        throw new SealBrokenException(table + " of party " + partyId, e);
+      }
+    }
+
     byte[] open(String table, String partyId, IdentityField field, byte[] content) {
       try {
         return aead.decrypt(content, place(table, "content", partyId, field.name()));

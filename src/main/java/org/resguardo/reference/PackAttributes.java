@@ -18,6 +18,7 @@ final class PackAttributes {
           PackFile.SENTENCE_KIND,
           PackFile.HOLIDAY,
           PackFile.DEADLINE_RULE,
+          PackFile.SERVICE_PROVIDER,
           PackFile.RETENTION_RULE);
 
   private static final Set<String> COLUMNS_OF_THE_TABLE =

@@ -63,6 +63,9 @@ enum PackFile {
           + " overlay_of:=deadline_rule? overlay:=deadline_overlay? done_by:events?"
           + " ended_by:events? warn_days:days? gravity:=deadline_gravity duty:=deadline_duty"
           + " article:text? valid_from:date? valid_to:date? confirmed:cu"),
+  SERVICE_PROVIDER(
+      "code:code sort:int kind:=organisation_kind needs:=service_need* article:text?"
+          + " valid_from:date? valid_to:date? confirmed:cu"),
   RETENTION_RULE(
       "code:code sort:int record:=retained runs_from:=retention_start years:int? end:=retention_end"
           + " article:text? valid_from:date? valid_to:date? confirmed:cu");
@@ -95,7 +98,8 @@ enum PackFile {
     return this == DEADLINE_RULE
         || this == RETENTION_RULE
         || this == OFFENCE_ELEMENT
-        || this == SENTENCE_KIND;
+        || this == SENTENCE_KIND
+        || this == SERVICE_PROVIDER;
   }
 
   /** The column, before its language, of the longer text that goes with a title. */

@@ -43,6 +43,25 @@ final class WholeBodies {
                   + "\"ground\":\"DELIVERY\",\"abuse\":false,\"seal\":\"S-1\"}"),
           Map.entry("/assignments", "{\"prosecutor\":\"fiscal.jaco\",\"reason\":\"WORKLOAD\"}"),
           Map.entry("/identity-openings", "{\"reason\":\"INTERVIEW\"}"),
+          Map.entry(
+              "/interviews",
+              "{\"on\":\"2026-11-01\",\"by\":\"PROSECUTOR\",\"way\":\"GESELL\",\"place\":\"COURT\"}"),
+          Map.entry(
+              "/consents",
+              "{\"purpose\":\"INTERVIEW\",\"answer\":\"WITHHELD\",\"on\":\"2026-11-01\","
+                  + "\"by\":\"VICTIM\"}"),
+          Map.entry(
+              "/assessments",
+              "{\"on\":\"2026-11-01\",\"by\":\"PSYCHOLOGIST\",\"level\":\"LOW\","
+                  + "\"nextReview\":\"2027-11-01\"}"),
+          Map.entry(
+              "/referrals",
+              "{\"need\":\"HEALTH\",\"provider\":\"CCSS\",\"on\":\"2026-11-01\","
+                  + "\"reason\":\"OTHER\"}"),
+          Map.entry(
+              "/non-punishment",
+              "{\"outcome\":\"UNDER_STUDY\",\"on\":\"2026-11-01\",\"note\":\"Prueba\"}"),
+          Map.entry("/guardian-checks", "{}"),
           Map.entry("/{hearing}", "{\"result\":\"HELD\"}"),
           Map.entry("/{number}", "{}"));
 

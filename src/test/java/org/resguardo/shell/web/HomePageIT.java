@@ -52,7 +52,7 @@ class HomePageIT {
   }
 
   private static long listed(Visit visit, String href) {
-    if (href.startsWith("/cases") || href.startsWith("/audit")) {
+    if (href.matches("/(cases|audit|notices).*")) {
       return number(visit.page().locator(".r-head > .r-muted").innerText());
     }
     if (href.startsWith("/hearings")) {

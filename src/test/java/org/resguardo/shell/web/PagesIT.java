@@ -18,6 +18,7 @@ import org.resguardo.harness.Visit;
 /** The pages each role works on, in both languages, as a browser shows them. */
 class PagesIT {
   private static final String FIRST_CASE = "first case";
+  private static final String CARE = "care of the first notice";
   private static final Map<String, List<String>> PAGES =
       Map.of(
           "fiscal.sanjose",
@@ -39,7 +40,8 @@ class PagesIT {
                   "/statistics/G7",
                   "/approvals"),
           "registro.sanjose", List.of("/", "/cases", FIRST_CASE, "/cases/new", "/imports"),
-          "victimas.sanjose", List.of("/", "/cases", FIRST_CASE, "/hearings", "/matches"),
+          "victimas.sanjose",
+              List.of("/", "/cases", FIRST_CASE, "/hearings", "/matches", "/notices", CARE),
           "coordinacion", List.of("/", "/cases", FIRST_CASE, "/statistics", "/statistics/G7"),
           "estadistica", List.of("/", "/statistics", "/statistics/G7"),
           "auditoria", List.of("/", "/audit", "/account"),
@@ -48,7 +50,7 @@ class PagesIT {
   // What a missing text or an expression that was not evaluated looks like on the page.
   private static final Pattern RAW =
       Pattern.compile(
-          "\\?{3}|#\\{|\\b(?:shell|casefile|proceeding|intake|statistics|access|audit|person|reference|deadline|code)"
+          "\\?{3}|#\\{|\\b(?:shell|casefile|proceeding|intake|statistics|access|audit|person|reference|deadline|care|code)"
               + "\\.[a-z_]+\\.[A-Za-z_.]+");
 
   @ParameterizedTest
@@ -62,7 +64,10 @@ class PagesIT {
     List<String> found = new ArrayList<>();
     try (Visit visit = Browser.signIn(account, language)) {
       for (String page : PAGES.get(account)) {
-        String address = page.equals(FIRST_CASE) ? firstCase(visit) : page;
+        String address =
+            page.equals(FIRST_CASE)
+                ? firstCase(visit)
+                : page.equals(CARE) ? firstCare(visit) : page;
         inspect(visit, address, found);
       }
       found.addAll(visit.complaints());
@@ -98,6 +103,11 @@ class PagesIT {
     if (visit.narrow().overflows()) {
       found.add(address + ": wider than 360");
     }
+  }
+
+  private static String firstCare(Visit visit) {
+    visit.go("/notices");
+    return visit.page().locator("a[href$='/care']").first().getAttribute("href");
   }
 
   private static String firstCase(Visit visit) {

@@ -36,7 +36,9 @@ class StatementsPageIT {
           "/link/{token}",
           "/cases/{number}/counts/{id}/split",
           "/cases/{number}/counts/{id}/undo",
-          "/cases/{number}/sentences/{code}");
+          "/cases/{number}/sentences/{code}",
+          "/cases/{number}/victims/{code}/care/referrals/{id}",
+          "/cases/{number}/victims/{code}/care/words");
 
   private static final String NOBODY = "nobody";
 

@@ -1,0 +1,2 @@
+/** Pages of the victim's side. */
+package org.resguardo.care.web;
