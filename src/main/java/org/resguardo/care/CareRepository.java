@@ -12,12 +12,6 @@ class CareRepository extends SqlRepository {
 
   long addInterview(CareDesk.Opened opened, InterviewEntry entry, String note, Mark mark) {
     PartyId party = opened.victim().party();
-    int position =
-        rows(
-                "SELECT COALESCE(MAX(position), 0) + 1 FROM victim_interview WHERE party_id = ?",
-                party)
-            .get(0)
-            .number(0);
     long id =
         insert(
             "INSERT INTO victim_interview (case_id, party_id, position, held_on, held_by, way_code,"
@@ -26,7 +20,7 @@ class CareRepository extends SqlRepository {
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             opened.caseId(),
             party,
-            position,
+            position(party),
             entry.getOn(),
             entry.getBy(),
             entry.getWay(),
@@ -45,6 +39,13 @@ class CareRepository extends SqlRepository {
             mark.request());
     codes("interview_present", "interview_id", id, entry.getPresent());
     return id;
+  }
+
+  private int position(PartyId party) {
+    return rows(
+            "SELECT COALESCE(MAX(position), 0) + 1 FROM victim_interview WHERE party_id = ?", party)
+        .get(0)
+        .number(0);
   }
 
   long addReferral(CareDesk.Opened opened, ReferralEntry entry, String note, Mark mark) {
@@ -73,22 +74,6 @@ class CareRepository extends SqlRepository {
   boolean step(
       CareDesk.Opened opened, CareRecords.Referral referral, ReferralStepEntry step, Mark mark) {
     boolean closed = "CLOSED".equals(step.getState());
-    int changed =
-        closed
-            ? run(
-                "UPDATE victim_service SET state = 'CLOSED', closed_on = ?, outcome_code = ?,"
-                    + " version = version + 1 WHERE id = ? AND version = ?",
-                step.getOn(),
-                step.getOutcome(),
-                referral.id(),
-                referral.version())
-            : run(
-                "UPDATE victim_service SET state = ?, answered_on = ?, version = version + 1"
-                    + " WHERE id = ? AND version = ?",
-                step.getState(),
-                step.getOn(),
-                referral.id(),
-                referral.version());
     run(
         "INSERT INTO service_step (service_id, case_id, state, occurred_on, answered_by,"
             + " outcome_code, recorded_at, recorded_by, request_key)"
@@ -102,7 +87,17 @@ class CareRepository extends SqlRepository {
         mark.at(),
         mark.by(),
         mark.request());
-    return changed == 1;
+    return run(
+            "UPDATE victim_service SET state = ?, answered_on = COALESCE(?, answered_on),"
+                + " closed_on = ?, outcome_code = ?, version = version + 1"
+                + " WHERE id = ? AND version = ?",
+            step.getState(),
+            closed ? null : step.getOn(),
+            closed ? step.getOn() : null,
+            closed ? step.getOutcome() : null,
+            referral.id(),
+            referral.version())
+        == 1;
   }
 
   long addConsent(CareDesk.Opened opened, ConsentEntry entry, String representative, Mark mark) {

@@ -37,12 +37,7 @@ public class InterviewService {
     victims.lock(opened.victim().party());
     CareRecords known = reader.of(opened.victim().party());
     CareDesk.demandNone(desk.policy().interview(entry, known));
-    if (known.told() == 0) {
-      entry.setRepeatReason(null);
-      entry.setRepeatNote(null);
-    }
-    entry.setRepeatNote(desk.guarded(opened.caseId(), "repeatNote", entry.getRepeatNote()));
-    entry.setDespite(desk.guarded(opened.caseId(), "despite", entry.getDespite()));
+    settle(opened, entry, known);
     String note =
         entry.getContent() == null
             ? null
@@ -57,5 +52,15 @@ public class InterviewService {
         .detail("told", known.told() + 1)
         .detail("repeatReason", entry.getRepeatReason());
     return id;
+  }
+
+  // The first time is no repetition, whatever was sent.
+  private void settle(CareDesk.Opened opened, InterviewEntry entry, CareRecords known) {
+    if (known.told() == 0) {
+      entry.setRepeatReason(null);
+      entry.setRepeatNote(null);
+    }
+    entry.setRepeatNote(desk.guarded(opened.caseId(), "repeatNote", entry.getRepeatNote()));
+    entry.setDespite(desk.guarded(opened.caseId(), "despite", entry.getDespite()));
   }
 }

@@ -86,7 +86,7 @@ public class NoticeService {
     deeds
         .current()
         .about(opened.admission())
-        .subject("notice " + id)
+        .subject("victim notice " + id)
         .detail("person", code)
         .detail("event", notice.event())
         .detail("channel", entry.getChannel())
