@@ -36,7 +36,16 @@ public final class SizedCase {
        "takerConfirmed":true}""";
   private static final Map<String, String> PAPER =
       Map.of(
-          "part", "INVESTIGATION", "kind", "COMPLAINT", "documentClass", "WORK", "title", "Acta");
+          "part",
+          "INVESTIGATION",
+          "kind",
+          "COMPLAINT",
+          "documentClass",
+          "WORK",
+          "title",
+          "Acta",
+          "abuse",
+          "false");
   private static final byte[] TEXT = "Acta de prueba".getBytes(StandardCharsets.UTF_8);
 
   private final DemoSheets sheets = new DemoSheets();

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import jakarta.ws.rs.core.Response;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -167,5 +168,9 @@ final class CareJson {
     } else if (content != null) {
       json.add(name, content.toString());
     }
+  }
+
+  static Response made(JsonObject body) {
+    return Response.status(Response.Status.CREATED).entity(body).build();
   }
 }
