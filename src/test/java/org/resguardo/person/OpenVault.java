@@ -26,15 +26,19 @@ final class OpenVault {
   final PartyRepository parties = new PartyRepository();
   final FieldRepository fields = new FieldRepository();
   final NoticeRepository noticeRows = new NoticeRepository();
+  final SealedNoteRepository noteRows = new SealedNoteRepository();
+  final NoteSealing texts = new NoteSealing();
   final VaultLogRepository log = new VaultLogRepository();
   final KeyRepository keyRows = new KeyRepository();
   final Vault vault = new Vault();
   final Notices notices = new Notices();
   final Upkeep upkeep = new Upkeep();
+  private VaultKeys keys;
 
   OpenVault(Stores stores, Path keyFolder) {
     DataSource source = new Counting(stores);
-    List.of(parties, fields, noticeRows, log, keyRows).forEach(table -> table.vault = source);
+    List.of(parties, fields, noticeRows, noteRows, log, keyRows)
+        .forEach(table -> table.vault = source);
     use(VaultKeys.of(keyFolder));
   }
 
@@ -58,7 +62,11 @@ final class OpenVault {
     notices.parties = parties;
     notices.fields = fields;
     notices.log = log;
+    texts.notes = noteRows;
+    texts.keys = keys;
+    this.keys = keys;
     notices.sealing = sealing;
+    notices.texts = texts;
     notices.keys = keys;
     notices.clock = clock;
     upkeep.keysAtRest = keyRows;
@@ -85,6 +93,26 @@ final class OpenVault {
     return vault
         .opened(vault.fieldsOf(List.of(party), java.util.EnumSet.allOf(IdentityField.class)))
         .get(party);
+  }
+
+  /** Seals a text for a party; gives the id of its row. */
+  String seal(PartyId party, String text) {
+    String person = parties.find(party).orElseThrow().personId();
+    byte[] wrapped = parties.wrappedKey(person).orElseThrow();
+    VaultCipher.PersonKey key = keys.cipher().unwrap(person, wrapped);
+    String id = PartyId.random().value();
+    noteRows.add(
+        id,
+        party,
+        "P5",
+        texts.sealed(key, id, party, text),
+        key.version(),
+        new SealedNoteRepository.Writing(clock.instant(), null));
+    return id;
+  }
+
+  String note(PartyId party, String id) {
+    return texts.text(noteRows.find(party, List.of(id)).get(0));
   }
 
   static IdentityEntry person(String given, String family1, String family2, String birth) {

@@ -49,6 +49,7 @@ class VaultIT {
               "match_token",
               "identity_field",
               "former_field",
+              "sealed_note",
               "party",
               "person_key",
               "person",
@@ -246,12 +247,15 @@ class VaultIT {
     IdentityEntry typed = OpenVault.person("Zulema", "Prueba", "Ejemplo", "2011-04-09");
     PartyId there = vault.enterVictim(ELSEWHERE, typed);
     PartyId here = vault.enterVictim(HERE, typed);
+    String note = vault.seal(here, "Lo que contó");
     assertThat(vault.vault.persons(List.of(here, there))).isEqualTo(2);
     settle(MatchOutcome.SAME);
     assertThat(vault.vault.persons(List.of(here, there))).isEqualTo(1);
+    assertThat(vault.note(here, note)).isEqualTo("Lo que contó");
     assertThat(vault.open(here)).usingRecursiveComparison().isEqualTo(typed);
     settle(MatchOutcome.NOT_SAME);
     assertThat(vault.vault.persons(List.of(here, there))).isEqualTo(2);
+    assertThat(vault.note(here, note)).isEqualTo("Lo que contó");
     assertThat(vault.open(here)).usingRecursiveComparison().isEqualTo(typed);
   }
 
