@@ -60,12 +60,16 @@ class CareReadRepository extends SqlRepository {
           + " NULL, p.recorded_at FROM non_punishment p LEFT JOIN app_user u"
           + " ON u.id = p.recorded_by WHERE p.party_id = ?"
           + " UNION ALL SELECT 'NOTICE', n.id, n.version, n.occurred_on, n.event, n.kind_code,"
-          + " n.state, NULL, NULL, NULL, (SELECT COUNT(*) FROM notice_attempt a"
-          + " WHERE a.notice_id = n.id), NULL, NULL, NULL, NULL, NULL, n.due_on, n.told_on, NULL,"
+          + " n.state, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, n.due_on, n.told_on, NULL,"
           + " NULL, NULL, n.made_at FROM victim_notice n"
-          + " WHERE n.party_id = ? AND n.state <> 'WITHDRAWN'";
+          + " WHERE n.party_id = ? AND n.state <> 'WITHDRAWN'"
+          + " UNION ALL SELECT 'ATTEMPT', a.id, 0, a.tried_on, a.channel, a.teller, a.language,"
+          + " a.result, NULL, NULL, a.notice_id, NULL, NULL, a.note, NULL, NULL, NULL, NULL,"
+          + " u.username, NULL, NULL, NULL FROM notice_attempt a"
+          + " JOIN victim_notice n ON n.id = a.notice_id"
+          + " LEFT JOIN app_user u ON u.id = a.recorded_by WHERE n.party_id = ?";
 
-  private static final int PARTS = 9;
+  private static final int PARTS = 10;
 
   CareRecords of(PartyId party) {
     Map<String, List<Row>> parts = new HashMap<>();
@@ -80,7 +84,7 @@ class CareReadRepository extends SqlRepository {
             parts.getOrDefault("GUARDIAN", List.of()), parts.getOrDefault("CHECK", List.of())),
         part(parts, "RISK", CareReadRepository::risk),
         part(parts, "SPARED", CareReadRepository::spared),
-        part(parts, "NOTICE", CareReadRepository::notice));
+        part(parts, "NOTICE", row -> notice(row, parts.getOrDefault("ATTEMPT", List.of()))));
   }
 
   private static <T> List<T> part(
@@ -192,7 +196,13 @@ class CareReadRepository extends SqlRepository {
         row.id(1), row.text(4), row.day(3), row.text(5), row.text(13), row.text(18));
   }
 
-  private static CareRecords.Notice notice(Row row) {
+  private static CareRecords.Notice notice(Row row, List<Row> attempts) {
+    List<NoticeView.Attempt> tried =
+        attempts.stream()
+            .filter(each -> each.id(10).equals(row.id(1)))
+            .sorted(Comparator.comparing((Row each) -> each.day(3)).thenComparing(r -> r.id(1)))
+            .map(CareReadRepository::attempt)
+            .toList();
     return new CareRecords.Notice(
         row.id(1),
         row.number(2),
@@ -202,7 +212,12 @@ class CareReadRepository extends SqlRepository {
         row.day(16),
         row.text(6),
         row.day(17),
-        row.number(10));
+        tried);
+  }
+
+  private static NoticeView.Attempt attempt(Row row) {
+    return new NoticeView.Attempt(
+        row.day(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(13), row.text(18));
   }
 
   private static Integer whole(Row row, int i) {

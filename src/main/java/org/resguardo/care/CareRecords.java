@@ -152,7 +152,10 @@ public record CareRecords(
       LocalDate due,
       String state,
       LocalDate toldOn,
-      int attempts) {
+      List<NoticeView.Attempt> tried) {
+    public int attempts() {
+      return tried.size();
+    }
 
     public boolean isOpen() {
       return "OPEN".equals(state);

@@ -21,16 +21,16 @@ public class NonPunishmentService {
   @Inject CareRepository records;
 
   /** Who she is, and what was decided before. */
-  @Requires(Permission.RECORD_ACCUSED)
+  @Requires(Permission.RECORD_NON_PUNISHMENT)
   public CareVictim victim(CaseNumber number, String code) {
     deeds.current().unlogged();
-    return open(number, code).victim();
+    return desk.open(number, code, Permission.RECORD_NON_PUNISHMENT).victim();
   }
 
-  @Requires(Permission.RECORD_ACCUSED)
+  @Requires(Permission.RECORD_NON_PUNISHMENT)
   public long record(
       CaseNumber number, String code, @Valid NonPunishmentEntry entry, String requestKey) {
-    CareDesk.Opened opened = open(number, code);
+    CareDesk.Opened opened = desk.open(number, code, Permission.RECORD_NON_PUNISHMENT);
     Optional<Long> twin = records.twin("non_punishment", desk.request(requestKey));
     if (twin.isPresent()) {
       deeds.current().unlogged();
@@ -47,11 +47,5 @@ public class NonPunishmentService {
         .detail("outcome", entry.getOutcome())
         .detail("on", entry.getOn());
     return id;
-  }
-
-  // The registry records accused too, but nothing of the victim's side.
-  private CareDesk.Opened open(CaseNumber number, String code) {
-    desk.open(number, code, Permission.READ_CARE);
-    return desk.open(number, code, Permission.RECORD_ACCUSED);
   }
 }

@@ -160,27 +160,6 @@ class NoticeRepository extends SqlRepository {
         == 1;
   }
 
-  /** Tries of a notice, the first first. */
-  List<NoticeView.Attempt> attempts(long notice) {
-    return rows(
-            "SELECT a.tried_on, a.channel, a.teller, a.language, a.result, a.note, u.username"
-                + " FROM notice_attempt a LEFT JOIN app_user u ON u.id = a.recorded_by"
-                + " WHERE a.notice_id = ? ORDER BY a.tried_on, a.id",
-            notice)
-        .stream()
-        .map(
-            row ->
-                new NoticeView.Attempt(
-                    row.day(0),
-                    row.text(1),
-                    row.text(2),
-                    row.text(3),
-                    row.text(4),
-                    row.text(5),
-                    row.text(6)))
-        .toList();
-  }
-
   /** How many stand open within reach: all, those late, those of this week. */
   NoticeHome home(LocalDate today, RowFilter reach) {
     List<Object> parameters = new ArrayList<>(List.of(today, today, today.plusDays(7)));

@@ -44,10 +44,11 @@ public class NoticeService {
     deeds.current().unlogged();
     CareDesk.Opened opened = desk.open(number, code, Permission.RECORD_CARE);
     CareRecords records = reader.of(opened.victim().party());
+    CareRecords.Notice notice = found(records, id);
     return new NoticeView(
         opened.victim(),
-        found(records, id),
-        notices.attempts(id),
+        notice,
+        notice.tried(),
         seals.isClosed(opened.victim().party()) ? null : vault.contacts(opened.victim().party()),
         records.consent("CONTACT", desk.today()) == CareRecords.Standing.REFUSED);
   }

@@ -37,6 +37,8 @@ public enum Permission {
   RECORD_CARE(true),
   /** Referrals and assessments of risk (P5): written by the victim unit alone. */
   RECORD_SPECIAL(true),
+  /** Whether a victim who is also accused is spared: decided by a prosecutor alone. */
+  RECORD_NON_PUNISHMENT(true),
   CLOSE_CASE(true),
   REOPEN_CASE(true),
   EXPORT_CASES(true),

@@ -125,7 +125,7 @@ class CareIT {
     String attempts =
         "/cases/" + number + "/victims/" + one + "/notices/" + due.get("id") + "/attempts";
     String told =
-        "{\"on\":\"2026-11-24\",\"channel\":\"SAFE_CONTACT\",\"teller\":\"VICTIM_UNIT\","
+        "{\"on\":\"2026-11-23\",\"channel\":\"SAFE_CONTACT\",\"teller\":\"VICTIM_UNIT\","
             + "\"language\":\"SPA\",\"result\":\"";
     assertThat(status(unit.post(attempts, told + "NOT_REACHED\"}"))).isEqualTo(200);
     assertThat(state(one)).isEqualTo("OPEN");

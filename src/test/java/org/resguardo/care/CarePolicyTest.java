@@ -148,7 +148,7 @@ class CarePolicyTest {
   }
 
   private static CareRecords.Notice notice(String event, LocalDate on) {
-    return new CareRecords.Notice(1, 1, event, null, on, on, "OPEN", null, 0);
+    return new CareRecords.Notice(1, 1, event, null, on, on, "OPEN", null, List.of());
   }
 
   private static CareRecords guarded(String answer) {
