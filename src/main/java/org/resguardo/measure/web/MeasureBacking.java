@@ -32,7 +32,8 @@ public class MeasureBacking {
   void open() {
     view = reading.one(Asked.number(), Asked.id());
     version = view.version();
-    step.setKind(getSteps().contains(Asked.text("step")) ? Asked.text("step") : null);
+    String asked = Asked.text("step");
+    step.setKind(asked != null && getSteps().contains(asked) ? asked : null);
   }
 
   public void record() {
