@@ -168,7 +168,7 @@ class SentenceBook {
   }
 
   void carry(long oldDecision, long newDecision) {
-    sentences.carry(oldDecision, newDecision);
+    sentences.carry(oldDecision, newDecision, desk.instant(), desk.userId());
   }
 
   private static long countId(SentenceForm form, Integer position) {

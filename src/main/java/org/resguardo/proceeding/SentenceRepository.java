@@ -155,9 +155,51 @@ class SentenceRepository {
         .executeUpdate();
   }
 
-  /** A corrected judgment takes along what stood of the one it replaces. */
-  void carry(long oldDecision, long newDecision) {
-    query("UPDATE sentence SET decision_id = ? WHERE decision_id = ?", newDecision, oldDecision)
+  /**
+   * A corrected judgment takes along what stood of the one it replaces: a copy, recorded by who
+   * corrects. What was recorded of the old one stays with it and is closed.
+   */
+  void carry(long oldDecision, long newDecision, Instant at, long by) {
+    List<?> standing =
+        query(
+                "SELECT id FROM sentence WHERE decision_id = ? AND superseded_at IS NULL",
+                oldDecision)
+            .getResultList();
+    standing.forEach(id -> copy(((Number) id).longValue(), newDecision, at, by));
+    query(
+            "UPDATE sentence SET superseded_at = ? WHERE decision_id = ? AND superseded_at IS NULL",
+            utc(at),
+            oldDecision)
+        .executeUpdate();
+  }
+
+  private void copy(long sentence, long decision, Instant at, long by) {
+    query(
+            "INSERT INTO sentence (case_id, decision_id, accused_id, total_years, total_months,"
+                + " total_days, credited_days, starts_on, ends_on, suspended, probation_months,"
+                + " conditions, despite, recorded_at, recorded_by) SELECT case_id, ?, accused_id,"
+                + " total_years, total_months, total_days, credited_days, starts_on, ends_on,"
+                + " suspended, probation_months, conditions, despite, ?, ? FROM sentence"
+                + " WHERE id = ?",
+            decision,
+            utc(at),
+            by,
+            sentence)
+        .executeUpdate();
+    long copy = ((Number) query("SELECT LAST_INSERT_ID()").getSingleResult()).longValue();
+    query(
+            "INSERT INTO sentence_penalty (sentence_id, position, count_id, kind_code, years,"
+                + " months, days, fine_days, fine_amount, content) SELECT ?, position, count_id,"
+                + " kind_code, years, months, days, fine_days, fine_amount, content"
+                + " FROM sentence_penalty WHERE sentence_id = ?",
+            copy,
+            sentence)
+        .executeUpdate();
+    query(
+            "INSERT INTO sentence_award (sentence_id, victim_id, amount) SELECT ?, victim_id, amount"
+                + " FROM sentence_award WHERE sentence_id = ?",
+            copy,
+            sentence)
         .executeUpdate();
   }
 

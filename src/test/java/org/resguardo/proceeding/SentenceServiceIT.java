@@ -127,6 +127,36 @@ class SentenceServiceIT {
   }
 
   @Test
+  void what_was_recorded_of_a_judgment_stays_with_it_when_it_is_corrected() {
+    long first = decide("D15", 4, "CONVICTED", 1);
+    sentences.record(NUMBER, "A-1", prison(7), "of the first");
+    SentenceEntry entry = prison(8);
+    entry.setAwards(List.of(money("V-7K2Q", "5000000", null)));
+    sentences.record(NUMBER, "A-1", entry, "again");
+    long corrected = decisions.correct(NUMBER, first, entry("D15", 5, "CONVICTED", 1), null);
+    assertThat(history(first)).containsExactly("7 closed", "8 closed");
+    assertThat(history(corrected)).containsExactly("8 stands");
+    SentenceView stands = sentences.list(NUMBER).get(0);
+    assertThat(stands.penalties()).extracting(one -> one.term().years()).containsExactly(8);
+    assertThat(stands.awards()).hasSize(1);
+    sentences.record(NUMBER, "A-1", prison(8), "again");
+    assertThat(history(corrected)).containsExactly("8 stands");
+  }
+
+  /** Years of prison of each sentence recorded of a judgment, and whether it stands. */
+  private List<String> history(long judgment) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "SELECT CONCAT(p.years, IF(s.superseded_at IS NULL, ' stands', ' closed'))"
+                    + " FROM sentence s JOIN sentence_penalty p ON p.sentence_id = s.id"
+                    + " WHERE s.decision_id = ? ORDER BY s.id")
+            .setParameter(1, judgment)
+            .getResultList();
+    return rows.stream().map(String::valueOf).toList();
+  }
+
+  @Test
   void a_judgment_brings_its_sentence_along() {
     DecisionEntry judgment = entry("D15", 4, "CONVICTED", 1);
     SentenceEntry sentence = prison(2);
