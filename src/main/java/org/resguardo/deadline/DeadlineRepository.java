@@ -62,18 +62,13 @@ class DeadlineRepository extends SqlRepository {
   }
 
   void add(List<Object[]> rows) {
-    String one = "(" + String.join(", ", Collections.nCopies(WIDTH, "?")) + ")";
-    for (int i = 0; i < rows.size(); i += AT_ONCE) {
-      List<Object[]> some = rows.subList(i, Math.min(rows.size(), i + AT_ONCE));
-      List<Object> parameters = new ArrayList<>();
-      some.forEach(row -> Collections.addAll(parameters, row));
-      run(
-          "INSERT INTO deadline ("
-              + COLUMNS
-              + ") VALUES "
-              + String.join(", ", Collections.nCopies(some.size(), one)),
-          parameters);
-    }
+    batch(
+        "INSERT INTO deadline ("
+            + COLUMNS
+            + ") VALUES ("
+            + String.join(", ", Collections.nCopies(WIDTH, "?"))
+            + ")",
+        rows);
   }
 
   static Object[] row(long caseId, Computed term, Cause cause) {
@@ -118,29 +113,28 @@ class DeadlineRepository extends SqlRepository {
 
   /** Says of these cases that they were reckoned on the day, in one statement. */
   void reckoned(Collection<Long> caseIds, long packLoad, LocalDate today, Instant at) {
-    List<Object> parameters = new ArrayList<>();
-    for (Long id : caseIds) {
-      Collections.addAll(parameters, id, packLoad, today, utc(at));
-    }
-    run(
-        "INSERT INTO deadline_case (case_id, pack_load_id, reckoned_on, reckoned_at) VALUES "
-            + String.join(", ", Collections.nCopies(caseIds.size(), "(?, ?, ?, ?)"))
-            + " ON DUPLICATE KEY UPDATE pack_load_id = VALUES(pack_load_id),"
+    batch(
+        "INSERT INTO deadline_case (case_id, pack_load_id, reckoned_on, reckoned_at)"
+            + " VALUES (?, ?, ?, ?) ON DUPLICATE KEY UPDATE pack_load_id = VALUES(pack_load_id),"
             + " reckoned_on = VALUES(reckoned_on), reckoned_at = VALUES(reckoned_at)",
-        parameters);
+        caseIds.stream().map(id -> new Object[] {id, packLoad, today, utc(at)}).toList());
   }
 
-  /** Open cases never reckoned, or under another law; then those that the day itself may change. */
-  List<Long> stale(long packLoad, LocalDate today, int atMost) {
+  /**
+   * Open cases never reckoned, or under another law, and those that the day itself may change, in
+   * the order of ids.
+   */
+  List<Long> stale(long packLoad, LocalDate today, long after, int atMost) {
     return rows(
             "SELECT c.id FROM case_file c LEFT JOIN deadline_case d ON d.case_id = c.id"
-                + " WHERE d.case_id IS NULL OR d.pack_load_id <> ? AND c.status <> 'CLOSED'"
-                + " UNION SELECT d.case_id FROM deadline_case d WHERE d.reckoned_on < ? AND EXISTS"
+                + " WHERE c.id > ? AND (d.case_id IS NULL"
+                + " OR d.pack_load_id <> ? AND c.status <> 'CLOSED'"
+                + " OR d.reckoned_on < ? AND EXISTS"
                 + " (SELECT 1 FROM deadline t WHERE t.case_id = d.case_id AND t.superseded_at IS NULL"
-                + " AND t.state = 'RUNNING' AND t.due_on < ? AND t.due_on >= d.reckoned_on)"
-                + " LIMIT "
+                + " AND t.state = 'RUNNING' AND t.due_on < ? AND t.due_on >= d.reckoned_on))"
+                + " ORDER BY c.id LIMIT "
                 + atMost,
-            List.of(packLoad, today, today))
+            List.of(after, packLoad, today, today))
         .stream()
         .map(row -> number(row[0]))
         .toList();

@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -16,8 +17,8 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DeadlineSchedule {
   private static final Logger LOG = Logger.getLogger(DeadlineSchedule.class.getName());
-  private static final int CASES_AT_A_TIME = 50;
-  private static final int STEPS_AT_A_TIME = 400;
+  private static final int CASES_AT_A_TIME = 200;
+  private static final int STEPS_AT_A_TIME = 500;
 
   @Inject Reckoner reckoner;
   @Inject Notices notices;
@@ -38,12 +39,14 @@ public class DeadlineSchedule {
 
   private void catchUp() {
     int done = 0;
+    long after = 0;
     for (int step = 0; step < STEPS_AT_A_TIME; step++) {
-      int some = reckoner.catchUp(CASES_AT_A_TIME);
-      done += some;
-      if (some < CASES_AT_A_TIME) {
+      List<Long> some = reckoner.catchUp(after, CASES_AT_A_TIME);
+      done += some.size();
+      if (some.size() < CASES_AT_A_TIME) {
         break;
       }
+      after = some.get(some.size() - 1);
     }
     if (done > 0) {
       LOG.log(Level.INFO, "deadlines of {0} cases were reckoned", done);

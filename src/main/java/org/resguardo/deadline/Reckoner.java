@@ -66,12 +66,15 @@ class Reckoner {
     return over.size() + fresh.size();
   }
 
-  /** One step of what is left to do; 0 when nothing is. */
+  /**
+   * One step of what is left to do, in the order of the cases' ids so that no step reads again what
+   * the one before it went through: the ids it did, fewer than {@code atMost} at the end.
+   */
   @Transactional(TxType.REQUIRES_NEW)
-  public int catchUp(int atMost) {
-    List<Long> stale = deadlines.stale(packLoad, LocalDate.now(clock), atMost);
+  public List<Long> catchUp(long after, int atMost) {
+    List<Long> stale = deadlines.stale(packLoad, LocalDate.now(clock), after, atMost);
     reckon(stale, "RUN", null);
-    return stale.size();
+    return stale;
   }
 
   Instant now() {

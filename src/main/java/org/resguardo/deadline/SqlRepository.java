@@ -2,8 +2,12 @@ package org.resguardo.deadline;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
+import java.sql.Connection;
 import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Time;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -30,6 +34,24 @@ abstract class SqlRepository {
 
   int run(String sql, List<?> parameters) {
     return query(sql, parameters).executeUpdate();
+  }
+
+  /**
+   * One statement for many rows, on the connection of the running transaction: a query of JPA looks
+   * every parameter up among all others, which for a thousand rows takes longer than all else.
+   */
+  void batch(String sql, List<Object[]> rows) {
+    try (PreparedStatement statement = entities.unwrap(Connection.class).prepareStatement(sql)) {
+      for (Object[] row : rows) {
+        for (int i = 0; i < row.length; i++) {
+          statement.setObject(i + 1, row[i]);
+        }
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
   }
 
   private Query query(String sql, List<?> parameters) {

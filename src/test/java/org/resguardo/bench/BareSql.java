@@ -7,24 +7,29 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import org.resguardo.harness.StatementLog.Said;
 import org.resguardo.harness.Stores;
 
-/** The same rows without the product: plain JDBC on one open connection. */
+/** The same rows without the product: plain JDBC on one open connection to each store. */
 final class BareSql implements AutoCloseable {
   private final Connection connection;
+  private final Connection vault;
   private long saved;
 
   BareSql(Stores stores) throws SQLException {
     this.connection = stores.root();
+    this.vault = stores.vault();
   }
 
   /** Sends what a page sent, word for word, and reads every column of every row. */
-  double again(List<String> statements) {
+  double again(List<Said> statements) {
     return Series.seconds(
         () -> {
-          try (Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-              if (statement.execute(sql)) {
+          try (Statement here = connection.createStatement();
+              Statement there = vault.createStatement()) {
+            for (Said said : statements) {
+              Statement statement = said.toVault() ? there : here;
+              if (statement.execute(said.sql())) {
                 read(statement.getResultSet());
               }
             }
@@ -95,6 +100,7 @@ final class BareSql implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
+    vault.close();
     connection.close();
   }
 }

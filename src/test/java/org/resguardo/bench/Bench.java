@@ -94,7 +94,7 @@ public final class Bench {
   }
 
   private void page(String what, Door door, String address, Double target) {
-    List<String> statements = statements(() -> door.get(address));
+    List<StatementLog.Said> statements = statements(() -> door.get(address));
     boolean slow = target == null;
     Series series =
         Series.of(
@@ -144,7 +144,7 @@ public final class Bench {
   }
 
   /** The fewest of several times: what the server does by its own clock only adds. */
-  private List<String> statements(Runnable page) {
+  private List<StatementLog.Said> statements(Runnable page) {
     try (StatementLog counting = StatementLog.of(large.stores())) {
       page.run();
       return Stream.generate(() -> counting.during(page))

@@ -2,10 +2,12 @@ package org.resguardo.bench;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.resguardo.harness.ApplicationSettings;
 import org.resguardo.harness.LaunchedChild;
 import org.resguardo.harness.Stores;
@@ -20,6 +22,9 @@ final class House implements AutoCloseable {
           + " registered_on, registered_at, registered_by, status, stage_code, need_code,"
           + " trafficking, csec) VALUES (0, '%s', 'CR', 'SANJOSE', 'RESTRICTED', 'NORMAL',"
           + " '2020-01-01', '2020-01-01', 0, 'CLOSED', 'CR-C1', 'CLOSED', FALSE, FALSE)";
+
+  private static final String LEFT =
+      "SELECT (SELECT COUNT(*) FROM case_file) - (SELECT COUNT(*) FROM deadline_case)";
 
   private final String name;
   private final LaunchedChild database;
@@ -43,7 +48,25 @@ final class House implements AutoCloseable {
     house.start(war).close();
     Caseload.fill(house.stores(), cases);
     house.start(war);
+    house.awaitEngine();
     return house;
+  }
+
+  /** The terms of a new caseload are reckoned in the background and would be measured too. */
+  private void awaitEngine() throws SQLException {
+    try (Connection root = stores().root();
+        Statement statement = root.createStatement()) {
+      while (left(statement) > 0) {
+        Server.pause(TimeUnit.SECONDS.toMillis(1));
+      }
+    }
+  }
+
+  private static long left(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery(LEFT)) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   Server start(Path war) {

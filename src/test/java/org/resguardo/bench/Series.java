@@ -15,6 +15,8 @@ final class Series {
     }
   }
 
+  private static final int WARM = 3;
+
   private final List<double[]> rounds = new ArrayList<>();
 
   /**
@@ -24,7 +26,7 @@ final class Series {
   @SafeVarargs
   static Series of(int rounds, int times, Supplier<Double>... pieces) {
     Series series = new Series();
-    for (int round = 0; round <= rounds; round++) {
+    for (int round = -WARM; round < rounds; round++) {
       double[] middle = new double[pieces.length];
       double[][] seconds = new double[pieces.length][times];
       for (int i = 0; i < times; i++) {
@@ -36,8 +38,8 @@ final class Series {
         Arrays.sort(seconds[piece]);
         middle[piece] = seconds[piece][times / 2];
       }
-      // The first round only warms both sides up.
-      if (round > 0) {
+      // The first rounds only warm all sides up: a server in use is warm.
+      if (round >= 0) {
         series.rounds.add(middle);
       }
     }

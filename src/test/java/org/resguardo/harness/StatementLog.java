@@ -25,6 +25,11 @@ public final class StatementLog implements AutoCloseable {
               + "|(^UPDATE (deadline_warning|notice) )|(FROM notice q )",
           Pattern.DOTALL);
 
+  private static final String VAULT = "resguardo_vault";
+
+  /** One statement as the database got it, and whether it was said to the vault. */
+  public record Said(String sql, boolean toVault) {}
+
   private final Connection root;
 
   private StatementLog(Connection root) {
@@ -42,23 +47,23 @@ public final class StatementLog implements AutoCloseable {
   }
 
   /** The statements of the work, in order, as the database got them. */
-  public List<String> during(Runnable work) {
+  public List<Said> during(Runnable work) {
     try {
       run("TRUNCATE mysql.general_log");
       work.run();
-      List<String> said = new ArrayList<>();
+      List<Said> said = new ArrayList<>();
       try (Statement statement = root.createStatement();
           ResultSet row =
               statement.executeQuery(
-                  "SELECT CONVERT(argument USING utf8mb4) FROM mysql.general_log"
+                  "SELECT CONVERT(argument USING utf8mb4), user_host FROM mysql.general_log"
                       + " WHERE command_type IN ('Query', 'Execute')"
                       + " AND user_host LIKE 'resguardo%'")) {
         while (row.next()) {
-          said.add(row.getString(1));
+          said.add(new Said(row.getString(1), row.getString(2).startsWith(VAULT)));
         }
       }
       return said.stream()
-          .filter(sql -> COUNTED.matcher(sql).matches() && !LEFT_OUT.matcher(sql).find())
+          .filter(one -> COUNTED.matcher(one.sql).matches() && !LEFT_OUT.matcher(one.sql).find())
           .toList();
     } catch (SQLException e) {
       throw new IllegalStateException(e);

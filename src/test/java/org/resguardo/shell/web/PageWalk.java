@@ -66,7 +66,8 @@ final class PageWalk {
     if (answer.statusCode() != 200) {
       return Optional.empty();
     }
-    List<String> statements = log.during(() -> door.get(address));
+    List<String> statements =
+        log.during(() -> door.get(address)).stream().map(StatementLog.Said::sql).toList();
     Matcher links = LINK.matcher(answer.body());
     while (links.find()) {
       note(links.group(1).replace("&amp;", "&"));
