@@ -28,6 +28,10 @@ class LocaleTest {
   private static final Path VIEWS = Path.of("src/main/webapp");
   private static final Pattern KEY_IN_VIEW = Pattern.compile("msg\\['([\\w.-]+)'\\]");
   private static final Pattern KEY_SAID = Pattern.compile("words\\.say\\('([\\w.-]+)'");
+  private static final Pattern KEPT_IN_LOG =
+      Pattern.compile("\\.(?:detail|change)\\(\\s*\"(\\w+)\"");
+  private static final List<String> WORDS_OF_DETAILS =
+      List.of("casefile.detail.", "casefile.new.", "casefile.edit.");
   // Text between tags that is not markup, not an expression, and has a letter in it.
   private static final Pattern LITERAL = Pattern.compile(">([^<>]*)<");
 
@@ -89,6 +93,26 @@ class LocaleTest {
       }
     }
     assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void every_detail_that_the_log_keeps_has_a_word() throws IOException {
+    Set<String> known = texts().get("es").keySet();
+    Set<String> bare = new TreeSet<>();
+    int found = 0;
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        Matcher name = KEPT_IN_LOG.matcher(Files.readString(file));
+        while (name.find()) {
+          found++;
+          if (WORDS_OF_DETAILS.stream().noneMatch(of -> known.contains(of + name.group(1)))) {
+            bare.add(file.getFileName() + ": " + name.group(1));
+          }
+        }
+      }
+    }
+    assertThat(found).isGreaterThan(100);
+    assertThat(bare).isEmpty();
   }
 
   @Test

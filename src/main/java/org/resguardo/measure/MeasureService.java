@@ -32,8 +32,10 @@ public class MeasureService {
   /** Records a measure and answers its id. {@code requestKey} as with hearings. */
   @Requires({Permission.RECORD_MEASURE, Permission.RECORD_PROTECTION})
   public long order(CaseNumber number, @Valid MeasureEntry entry, String requestKey) {
+    Admission admission =
+        gate.admit(number, Permission.RECORD_MEASURE, Permission.RECORD_PROTECTION);
     Nature nature = nature(entry.getKind());
-    Admission admission = gate.admit(number, MeasureDesk.recording(nature));
+    gate.admit(number, MeasureDesk.recording(nature));
     Optional<Long> twin = measures.findByRequest(desk.request(requestKey));
     if (twin.isPresent()) {
       deeds.current().unlogged();

@@ -23,7 +23,10 @@ class DetailWords {
   // The lists in which a value of this name may be a code, the likelier first.
   private static final Map<String, List<String>> LISTS =
       Map.ofEntries(
-          Map.entry("kind", List.of("decision_kind", "hearing_kind", "case_link_kind")),
+          Map.entry(
+              "kind",
+              List.of(
+                  "decision_kind", "hearing_kind", "case_link_kind", "measure_kind", "file_part")),
           Map.entry("result", List.of("hearing_result")),
           Map.entry(
               "reason",
@@ -35,6 +38,20 @@ class DetailWords {
                   "reopening_reason",
                   "assignment_reason",
                   "opening_reason")),
+          Map.entry("evidenceKind", List.of("evidence_kind")),
+          Map.entry("documentClass", List.of("document_class")),
+          Map.entry("part", List.of("file_part")),
+          Map.entry("purpose", List.of("consent_purpose", "custody_purpose")),
+          Map.entry("answer", List.of("consent_answer")),
+          Map.entry("channel", List.of("notice_channel")),
+          Map.entry("event", List.of("victim_event")),
+          Map.entry("repeatReason", List.of("repeat_reason")),
+          Map.entry("representative", List.of("guardian_answer")),
+          Map.entry("conflict", List.of("guardian_answer")),
+          Map.entry("admission", List.of("evidence_admission")),
+          Map.entry("end", List.of("evidence_end")),
+          Map.entry("state", List.of("service_state")),
+          Map.entry("step", List.of("measure_step")),
           Map.entry("cancelled", List.of("not_held_reason")),
           Map.entry("withdrawn", List.of("decision_kind")),
           Map.entry("role", List.of("role")),
