@@ -50,12 +50,17 @@ class CountChanges extends SqlRepository {
 
   record Link(long oldId, long newId) {}
 
-  /** How the counts closed by a change stood before it, by count id. */
+  /**
+   * How the counts closed by a change stood before it, by count id; what a decision did that was
+   * taken back since does not count.
+   */
   Map<Long, String> statusBefore(long change) {
     Map<Long, String> before = new HashMap<>();
     rows(
             "SELECT l.old_id, (SELECT f.status FROM count_fact f WHERE f.count_id = l.old_id"
-                + " AND f.superseded_at IS NOT NULL ORDER BY f.id DESC LIMIT 1)"
+                + " AND f.superseded_at IS NOT NULL AND f.status <> 'CHANGED' AND NOT EXISTS"
+                + " (SELECT 1 FROM decision d WHERE d.id = f.decision_id"
+                + " AND d.superseded_at IS NOT NULL) ORDER BY f.id DESC LIMIT 1)"
                 + " FROM count_link l WHERE l.change_id = ?",
             change)
         .forEach(row -> before.put(number(row[0]), text(row[1])));

@@ -137,22 +137,29 @@ class DecisionRepository {
    */
   Map<Long, String> statusBefore(long caseId, long decisionId) {
     Map<Long, String> before = new HashMap<>();
-    String mine =
-        " FROM count_fact f WHERE f.case_id = ? AND f.superseded_at IS NULL AND f.decision_id = "
-            + decisionId;
+    // What the office split or joined since has its past in the counts it came from; what it closed
+    // stays closed.
     rows(
-            "SELECT f.count_id, (SELECT b.status FROM count_fact b WHERE b.count_id = f.count_id"
-                + " AND b.id < f.id ORDER BY b.id DESC LIMIT 1)"
-                + mine,
+            "WITH RECURSIVE past AS (SELECT f.count_id AS id, f.count_id AS of_id FROM count_fact f"
+                + " WHERE f.case_id = ? AND f.superseded_at IS NULL AND f.decision_id = "
+                + decisionId
+                + " AND NOT (f.status = 'CHANGED' AND EXISTS (SELECT 1 FROM count_link l"
+                + " JOIN count_change h ON h.id = l.change_id WHERE l.old_id = f.count_id"
+                + " AND h.decision_id IS NULL AND h.undone_at IS NULL))"
+                + " UNION SELECT p.id, l.old_id FROM past p JOIN count_link l ON l.new_id = p.of_id"
+                + " JOIN count_change h ON h.id = l.change_id AND h.decision_id IS NULL)"
+                + " SELECT p.id, b.status FROM past p JOIN count_fact b ON b.count_id = p.of_id"
+                + " AND b.status <> 'CHANGED' AND (b.decision_id IS NULL OR b.decision_id <> "
+                + decisionId
+                + ") ORDER BY b.id DESC",
             caseId)
-        .forEach(row -> before.put(row.id(0), row.text(1)));
+        .forEach(row -> before.putIfAbsent(row.id(0), row.text(1)));
     rows(
             "SELECT l.new_id, 'DROPPED' FROM count_link l JOIN count_change h ON h.id = l.change_id"
                 + " WHERE h.case_id = ? AND h.decision_id = "
                 + decisionId,
             caseId)
         .forEach(row -> before.put(row.id(0), row.text(1)));
-    before.values().removeIf(status -> status == null);
     return before;
   }
 

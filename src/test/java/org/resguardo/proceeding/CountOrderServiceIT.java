@@ -124,6 +124,25 @@ class CountOrderServiceIT {
   }
 
   @Test
+  void an_accusation_taken_back_takes_along_what_was_split_since() {
+    int joined = join(1, 2);
+    DecisionEntry accusation = new DecisionEntry();
+    accusation.setKind("D06");
+    accusation.setDecidedOn(LocalDate.of(2021, 2, 10));
+    accusation.setAccused(List.of("A-1", "A-2"));
+    accusation.setDespite("-");
+    accusation.setOutcomes(
+        List.of(new CountOutcomeEntry(3, "CHARGED"), new CountOutcomeEntry(4, "CHARGED")));
+    long decision = decisions.record(NUMBER, accusation, null);
+    int made = split(joined).get(0);
+    assertThat(story.counts()).endsWith("3 CHARGED", "4 CHANGED", "5 CHARGED");
+    decisions.withdraw(NUMBER, decision, "Otro expediente");
+    assertThat(story.counts()).endsWith("3 SUSPECTED", "4 CHANGED", "5 SUSPECTED");
+    counts.undo(NUMBER, made, null);
+    assertThat(story.counts()).endsWith("3 SUSPECTED", "4 SUSPECTED", "5 DROPPED");
+  }
+
+  @Test
   void counts_that_are_not_alike_stay_apart() {
     int other = counts.requalify(NUMBER, List.of(row(2).id()), "CP169");
     assertThatThrownBy(() -> join(1, other)).hasMessageContaining("notAlike");
