@@ -125,9 +125,10 @@ public class PartyService {
   }
 
   /** Whether the form is offered at all; refuses as the act itself would, and writes nothing. */
-  @Requires(Permission.RECORD_VICTIM)
+  @Requires({Permission.RECORD_VICTIM, Permission.BRING_IN})
   public void offerVictim(CaseNumber number) {
-    offer(number, Permission.RECORD_VICTIM);
+    deeds.current().unlogged();
+    admit(number, Permission.RECORD_VICTIM);
   }
 
   @Requires(Permission.RECORD_ACCUSED)

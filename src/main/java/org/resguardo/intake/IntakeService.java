@@ -38,6 +38,7 @@ public class IntakeService {
   public Registered registerVictim(
       CaseNumber number, VictimEntry entry, IdentityEntry identity, String requestKey) {
     innerCallsAreLogged();
+    parties.offerVictim(number);
     AgeAtDetection.tell(entry, identity);
     entry.setIdentityKnown(Entrance.isNamed(identity));
     PartyId party = entrance.party(number, requestKey);
