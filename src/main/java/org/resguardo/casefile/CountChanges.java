@@ -57,10 +57,12 @@ class CountChanges extends SqlRepository {
   Map<Long, String> statusBefore(long change) {
     Map<Long, String> before = new HashMap<>();
     rows(
-            "SELECT l.old_id, (SELECT f.status FROM count_fact f WHERE f.count_id = l.old_id"
+            "SELECT l.old_id, COALESCE((SELECT f.status FROM count_fact f WHERE f.count_id = l.old_id"
                 + " AND f.superseded_at IS NOT NULL AND f.status <> 'CHANGED' AND NOT EXISTS"
                 + " (SELECT 1 FROM decision d WHERE d.id = f.decision_id"
-                + " AND d.superseded_at IS NOT NULL) ORDER BY f.id DESC LIMIT 1)"
+                + " AND d.superseded_at IS NOT NULL) ORDER BY f.id DESC LIMIT 1),"
+                + " (SELECT f.status FROM count_fact f WHERE f.count_id = l.new_id"
+                + " AND f.superseded_at IS NULL))"
                 + " FROM count_link l WHERE l.change_id = ?",
             change)
         .forEach(row -> before.put(number(row[0]), text(row[1])));

@@ -138,7 +138,7 @@ class DecisionRepository {
   Map<Long, String> statusBefore(long caseId, long decisionId) {
     Map<Long, String> before = new HashMap<>();
     // What the office split or joined since has its past in the counts it came from; what it closed
-    // stays closed.
+    // stays closed; what was laid after the decision, and charged at once, was only suspected.
     rows(
             "WITH RECURSIVE past AS (SELECT f.count_id AS id, f.count_id AS of_id FROM count_fact f"
                 + " WHERE f.case_id = ? AND f.superseded_at IS NULL AND f.decision_id = "
@@ -148,12 +148,13 @@ class DecisionRepository {
                 + " AND h.decision_id IS NULL AND h.undone_at IS NULL))"
                 + " UNION SELECT p.id, l.old_id FROM past p JOIN count_link l ON l.new_id = p.of_id"
                 + " JOIN count_change h ON h.id = l.change_id AND h.decision_id IS NULL)"
-                + " SELECT p.id, b.status FROM past p JOIN count_fact b ON b.count_id = p.of_id"
+                + " SELECT p.id, b.status FROM past p LEFT JOIN count_fact b ON b.count_id = p.of_id"
                 + " AND b.status <> 'CHANGED' AND (b.decision_id IS NULL OR b.decision_id <> "
                 + decisionId
                 + ") ORDER BY b.id DESC",
             caseId)
-        .forEach(row -> before.putIfAbsent(row.id(0), row.text(1)));
+        .forEach(
+            row -> before.putIfAbsent(row.id(0), row.text(1) == null ? "SUSPECTED" : row.text(1)));
     rows(
             "SELECT l.new_id, 'DROPPED' FROM count_link l JOIN count_change h ON h.id = l.change_id"
                 + " WHERE h.case_id = ? AND h.decision_id = "
