@@ -34,8 +34,7 @@ public class MeasureService {
   public long order(CaseNumber number, @Valid MeasureEntry entry, String requestKey) {
     Admission admission =
         gate.admit(number, Permission.RECORD_MEASURE, Permission.RECORD_PROTECTION);
-    Nature nature = nature(entry.getKind());
-    gate.admit(number, MeasureDesk.recording(nature));
+    Nature nature = nature(number, entry.getKind());
     Optional<Long> twin = measures.findByRequest(desk.request(requestKey));
     if (twin.isPresent()) {
       deeds.current().unlogged();
@@ -53,15 +52,19 @@ public class MeasureService {
       desk.reserve(admission, subject.partyId(), entry.getNamed());
     }
     desk.tellCase(admission);
+    tell(admission, measure, entry);
+    return measure.id();
+  }
+
+  private void tell(Admission admission, Measure measure, MeasureEntry entry) {
     deeds
         .current()
         .about(admission)
         .subject("measure " + measure.id())
         .detail("kind", entry.getKind())
-        .detail("person", subject.code())
+        .detail("person", entry.getPerson())
         .detail("from", entry.getFrom())
         .detail("until", entry.getStatedUntil());
-    return measure.id();
   }
 
   /** Records what happened to a measure. StaleException when {@code version} is not the stored. */
@@ -161,11 +164,13 @@ public class MeasureService {
     }
   }
 
-  private Nature nature(String kind) {
+  /** What the kind is, after the caller was admitted to record such a one. */
+  private Nature nature(CaseNumber number, String kind) {
     Nature nature = kinds.exists("measure_kind", kind, desk.today()) ? kinds.nature(kind) : null;
     if (nature == null) {
       throw new RuleException(Problem.at("kind", "proceeding.unknownCode"));
     }
+    gate.admit(number, MeasureDesk.recording(nature));
     return nature;
   }
 
