@@ -45,6 +45,7 @@ public class Messages {
           "measure",
           "care",
           "pack",
+          "paper",
           "parties",
           "person",
           "platform",

@@ -41,6 +41,8 @@ public enum Permission {
   RECORD_NON_PUNISHMENT(true),
   CLOSE_CASE(true),
   REOPEN_CASE(true),
+  /** Papers of a case from the templates of the country; each print is logged. */
+  PRINT_PAPER(true),
   EXPORT_CASES(true),
   IMPORT_CASES(true),
   /** Held only while an import runs: no role has it (see permissions.csv). */

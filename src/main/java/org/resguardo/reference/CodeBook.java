@@ -166,6 +166,13 @@ public class CodeBook {
     return titles.summary("offence", code, locale);
   }
 
+  /** The template of a paper in exactly that language; empty when the pack has none. */
+  public Optional<PaperForm> paper(PaperKind kind, String language) {
+    return Optional.ofNullable(
+            shelf.titles().get(new Shelf.TitleKey(Pack.PAPER, kind.name(), language)))
+        .map(title -> PaperForm.read(title.summary()));
+  }
+
   /** Deadline rules and working days of the pack. */
   public Terms terms() {
     return terms;

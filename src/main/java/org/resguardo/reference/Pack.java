@@ -26,12 +26,17 @@ record Pack(
     Map<String, String> settings,
     Map<String, Set<String>> codes,
     Map<String, Map<String, String>> wordings,
+    Map<String, Map<String, String>> papers,
     CsvFile accounts) {
   /** The list under which the words of the pack for texts of the house are kept. */
   static final String WORDING = "wording";
 
+  /** The list under which the templates of papers are kept: title, and as summary the text. */
+  static final String PAPER = "paper";
+
   private static final String SETTINGS = "pack.properties";
   private static final Pattern WORDING_FILE = Pattern.compile("wording_([a-z]{2})\\.properties");
+  private static final Pattern PAPER_FILE = Pattern.compile("paper_([a-z_]+)_([a-z]{2})\\.txt");
 
   static Pack read(Path packDir, Path standardDir, PackProblems problems) {
     Map<PackFile, CsvFile> files = new EnumMap<>(PackFile.class);
@@ -55,6 +60,7 @@ record Pack(
         settings,
         codes(files),
         wordings(packDir),
+        papers(packDir),
         Files.isRegularFile(accounts)
             ? CsvFile.read(accounts, problems)
             : new CsvFile(DemoAccount.FILE, List.of(), List.of()));
@@ -92,6 +98,29 @@ record Pack(
     } catch (IOException e) {
       throw new UncheckedIOException(packDir.toString(), e);
     }
+  }
+
+  static String paperFile(String name, String language) {
+    return "paper_" + name + "_" + language + ".txt";
+  }
+
+  /** Name of the paper, then language, to the text of its template. */
+  private static Map<String, Map<String, String>> papers(Path packDir) {
+    Map<String, Map<String, String>> papers = new TreeMap<>();
+    if (!Files.isDirectory(packDir)) {
+      return papers;
+    }
+    PackDigest.files(packDir)
+        .forEach(
+            (file, text) -> {
+              Matcher name = PAPER_FILE.matcher(file);
+              if (name.matches()) {
+                papers
+                    .computeIfAbsent(name.group(1), paper -> new TreeMap<>())
+                    .put(name.group(2), text);
+              }
+            });
+    return papers;
   }
 
   /** Empty when there is no such file. */

@@ -40,6 +40,7 @@ final class PackCheck {
     }
     check.permissions();
     WordingCheck.check(pack, problems);
+    PaperCheck.check(pack, problems);
     DemoCheck.check(pack, problems);
     ProcedureCheck.check(pack, problems);
     OffenceCheck.check(pack, problems);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.resguardo.reference.PackChange.Kind;
 
@@ -38,6 +39,7 @@ final class PackComparison {
         compare(file);
       }
     }
+    papers();
     settings();
     return List.copyOf(changes);
   }
@@ -82,6 +84,26 @@ final class PackComparison {
 
   private static boolean isLaw(String column) {
     return !NO_LAW.contains(column) && !column.matches("(title|synonyms|summary|consequence)_.*");
+  }
+
+  /** A template is one text: that it changed is told, not how. */
+  private void papers() {
+    Map<String, String> now = new TreeMap<>();
+    pack.papers()
+        .forEach(
+            (name, texts) ->
+                texts.forEach((language, text) -> now.put(Pack.paperFile(name, language), text)));
+    now.forEach(
+        (file, text) -> {
+          String old = installed.get(file);
+          if (!text.equals(old)) {
+            Kind kind = old == null ? Kind.ADDED : Kind.CHANGED;
+            changes.add(new PackChange(file, file, kind, List.of(), 0, false));
+          }
+        });
+    installed.keySet().stream()
+        .filter(file -> file.startsWith("paper_") && !now.containsKey(file))
+        .forEach(file -> changes.add(new PackChange(file, file, Kind.CLOSED, List.of(), 0, false)));
   }
 
   private void settings() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,6 +43,7 @@ final class PackWriter {
     values();
     titles();
     wordings();
+    papers();
     offices();
     offences();
     stages();
@@ -132,6 +134,25 @@ final class PackWriter {
             (language, words) ->
                 words.forEach((key, text) -> rows.add(row(Pack.WORDING, key, language, text))));
     tables.update("INSERT INTO code_title (list, code, lang, title) VALUES (?, ?, ?, ?)", rows);
+  }
+
+  private void papers() throws SQLException {
+    tables.update("DELETE FROM code_title WHERE list = ?", List.<Object[]>of(row(Pack.PAPER)));
+    List<Object[]> rows = new ArrayList<>();
+    pack.papers()
+        .forEach(
+            (name, texts) ->
+                texts.forEach(
+                    (language, text) ->
+                        rows.add(
+                            row(
+                                Pack.PAPER,
+                                name.toUpperCase(Locale.ROOT),
+                                language,
+                                PaperForm.read(text).title(),
+                                text))));
+    tables.update(
+        "INSERT INTO code_title (list, code, lang, title, summary) VALUES (?, ?, ?, ?, ?)", rows);
   }
 
   private void offices() throws SQLException {

@@ -25,7 +25,7 @@ final class SettingsCheck {
           "threshold.public.floor");
 
   /** What every page is written in; a pack may add the country's own. */
-  private static final List<String> HOUSE_LANGUAGES = List.of("es", "en");
+  static final List<String> HOUSE_LANGUAGES = List.of("es", "en");
 
   private final Map<String, String> settings;
   private final PackProblems problems;

@@ -70,6 +70,8 @@ final class Routes {
           route("/cases/{number}/measures", "measure/of-case"),
           route("/cases/{number}/measures/new", "measure/form"),
           route("/cases/{number}/measures/{id}", "measure/one"),
+          route("/cases/{number}/papers", "paper/papers"),
+          route("/cases/{number}/papers/{kind}", "paper/print"),
           route("/cases/{number}/parties/new", "intake/party-new"),
           route("/cases/{number}/parties/{code}", "intake/party"),
           route("/cases/{number}/parties/{code}/edit", "intake/party-edit"),

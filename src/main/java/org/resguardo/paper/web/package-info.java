@@ -1,0 +1,2 @@
+/** Pages of papers. */
+package org.resguardo.paper.web;
