@@ -21,6 +21,7 @@ public class WriteListener {
   private static final Set<Permission> READERS =
       EnumSet.of(
           Permission.OPEN_IDENTITY,
+          Permission.PRINT_PAPER,
           Permission.OPEN_SPECIAL,
           Permission.SEARCH_PEOPLE,
           Permission.EXPORT_CASES,

@@ -95,7 +95,7 @@ class PaperWords {
         "count.accused", row.text(3),
         "count.victim", row.text(4),
         "count.offence", codes.title("offence", row.text(5), locale),
-        "count.article", codes.offence(row.text(5)).map(PaperWords::article).orElse(null),
+        "count.article", codes.offence(row.text(5)).map(one -> article(one, locale)).orElse(null),
         "count.facts", span(row.text(6), row.text(7), locale),
         "count.acts", row.text(8),
         "count.attempt", codes.title("attempt", degree[0], locale),
@@ -104,9 +104,11 @@ class PaperWords {
             row.text(10) == null ? null : texts.text(locale, "paper.months", row.text(10)));
   }
 
-  private static String article(Offence offence) {
-    String article = offence.law() + " " + offence.article();
-    return offence.paragraph() == null ? article : article + " " + offence.paragraph();
+  private String article(Offence offence, Locale locale) {
+    return offence.paragraph() == null
+        ? texts.text(locale, "paper.article", offence.law(), offence.article())
+        : texts.text(
+            locale, "paper.paragraph", offence.law(), offence.article(), offence.paragraph());
   }
 
   private Map<String, String> hearing(Row row, Locale locale) {

@@ -114,14 +114,13 @@ public final class PaperForm {
       Map<String, String> fields, Map<String, List<Map<String, String>>> sections) {
     List<PaperLine> lines = new ArrayList<>();
     for (Part part : parts) {
-      List<Map<String, String>> rows = sections.getOrDefault(part.section(), List.of());
-      if (part.section() == null || part.whenNone()) {
-        if (part.section() == null || rows.isEmpty()) {
-          lines.addAll(filled(part, fields, Map.of()));
-        }
-      } else {
-        rows.forEach(row -> lines.addAll(filled(part, fields, row)));
+      List<Map<String, String>> once = List.of(Map.of());
+      List<Map<String, String>> rows =
+          part.section() == null ? once : sections.getOrDefault(part.section(), List.of());
+      if (part.whenNone()) {
+        rows = rows.isEmpty() ? once : List.of();
       }
+      rows.forEach(row -> lines.addAll(filled(part, fields, row)));
     }
     return lines;
   }

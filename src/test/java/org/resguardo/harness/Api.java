@@ -43,6 +43,23 @@ public final class Api {
     return json(signed(address).GET());
   }
 
+  /** A file, read whole. */
+  public byte[] file(String address) {
+    try {
+      HttpResponse<byte[]> answer =
+          client.send(signed(address).GET().build(), BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException(address + " was answered " + answer.statusCode());
+      }
+      return answer.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Sends a body of JSON; the status stands in the answer as {@code httpStatus}. */
   public JsonObject post(String address, String body) {
     return json(

@@ -177,6 +177,26 @@ public final class Door {
     }
   }
 
+  /** The bytes that a posted form is answered with. */
+  public byte[] download(String address, String form) {
+    try {
+      return client
+          .send(
+              request(address)
+                  .header("Accept-Language", "es")
+                  .header("Content-Type", "application/x-www-form-urlencoded")
+                  .POST(HttpRequest.BodyPublishers.ofString(form))
+                  .build(),
+              BodyHandlers.ofByteArray())
+          .body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static String attribute(String tag, String name) {
     Matcher found = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
     return found.find() ? found.group(1).replace("&amp;", "&") : "";
