@@ -63,19 +63,10 @@ public class IdentitySheet {
   private List<PaperLine> who(OpenedIdentity opened, Locale locale) {
     OpenedIdentity.Contact contact = opened.contact();
     OpenedIdentity.Guardian guardian = opened.guardian();
-    String documents =
-        opened.documents().stream()
-            .map(
-                one ->
-                    joined(
-                        codes.title("country", one.country(), locale),
-                        codes.title("document_kind", one.kind(), locale),
-                        one.number()))
-            .collect(Collectors.joining("\n"));
     return List.of(
         row(KEYS + "name", shown(opened, "NAMES", opened.names().full(), locale), locale),
         row(KEYS + "knownAs", opened.names().knownAs(), locale),
-        row(KEYS + "documents", documents, locale),
+        row(KEYS + "documents", documents(opened, locale), locale),
         row(
             KEYS + "birth",
             opened.birth() == null ? null : dates.fuzzy(locale, opened.birth()),
@@ -93,6 +84,17 @@ public class IdentitySheet {
                 codes.title("representative_kind", guardian.kind(), locale),
                 guardian.contact()),
             locale));
+  }
+
+  private String documents(OpenedIdentity opened, Locale locale) {
+    return opened.documents().stream()
+        .map(
+            one ->
+                joined(
+                    codes.title("country", one.country(), locale),
+                    codes.title("document_kind", one.kind(), locale),
+                    one.number()))
+        .collect(Collectors.joining("\n"));
   }
 
   private String shown(OpenedIdentity opened, String field, String value, Locale locale) {

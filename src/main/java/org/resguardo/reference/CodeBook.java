@@ -58,11 +58,7 @@ public class CodeBook {
     titles = new Titles(read, words);
     countries = new Countries(titles, read.settings().getOrDefault("country.code", ""));
     search = new OffenceSearch(read, titles);
-    terms =
-        Terms.of(
-            read.lists().getOrDefault("deadline_rule", Map.of()).values(),
-            read.lists().getOrDefault("holiday", Map.of()).values(),
-            read.settings());
+    terms = Terms.of(read.values("deadline_rule"), read.values("holiday"), read.settings());
     words.speakAs(titles.wordings());
   }
 
@@ -168,9 +164,7 @@ public class CodeBook {
 
   /** The template of a paper in exactly that language; empty when the pack has none. */
   public Optional<PaperForm> paper(PaperKind kind, String language) {
-    return Optional.ofNullable(
-            shelf.titles().get(new Shelf.TitleKey(Pack.PAPER, kind.name(), language)))
-        .map(title -> PaperForm.read(title.summary()));
+    return titles.paper(kind, language);
   }
 
   /** Deadline rules and working days of the pack. */
@@ -243,8 +237,7 @@ public class CodeBook {
   }
 
   private Stream<CodeValue> valid(String list, LocalDate on) {
-    return shelf.lists().getOrDefault(list, Map.of()).values().stream()
-        .filter(value -> value.validOn(on));
+    return shelf.values(list).stream().filter(value -> value.validOn(on));
   }
 
   private static <T> T known(String list, String code, T found) {

@@ -1,6 +1,8 @@
 package org.resguardo.reference;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -124,5 +126,23 @@ final class PackAttributes {
         row.get("confirmed"),
         row.orNull("valid_from"),
         row.orNull("valid_to"));
+  }
+
+  /** A row of code_title for each template: its title, and as summary its text. */
+  static List<Object[]> papers(Pack pack) {
+    List<Object[]> rows = new ArrayList<>();
+    pack.papers()
+        .forEach(
+            (name, texts) ->
+                texts.forEach(
+                    (language, text) ->
+                        rows.add(
+                            PackWriter.row(
+                                Pack.PAPER,
+                                name.toUpperCase(Locale.ROOT),
+                                language,
+                                PaperForm.read(text).title(),
+                                text))));
+    return rows;
   }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -138,21 +137,9 @@ final class PackWriter {
 
   private void papers() throws SQLException {
     tables.update("DELETE FROM code_title WHERE list = ?", List.<Object[]>of(row(Pack.PAPER)));
-    List<Object[]> rows = new ArrayList<>();
-    pack.papers()
-        .forEach(
-            (name, texts) ->
-                texts.forEach(
-                    (language, text) ->
-                        rows.add(
-                            row(
-                                Pack.PAPER,
-                                name.toUpperCase(Locale.ROOT),
-                                language,
-                                PaperForm.read(text).title(),
-                                text))));
     tables.update(
-        "INSERT INTO code_title (list, code, lang, title, summary) VALUES (?, ?, ?, ?, ?)", rows);
+        "INSERT INTO code_title (list, code, lang, title, summary) VALUES (?, ?, ?, ?, ?)",
+        PackAttributes.papers(pack));
   }
 
   private void offices() throws SQLException {

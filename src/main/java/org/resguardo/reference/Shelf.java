@@ -1,6 +1,7 @@
 package org.resguardo.reference;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 
 /** All that the reference tables hold, read in one go. Maps keep the order of the lists. */
@@ -22,6 +23,11 @@ record Shelf(
         || offence.milderThan().stream()
             .map(offences::get)
             .anyMatch(earlier -> earlier != null && earlier.validOn(on));
+  }
+
+  /** In the order of the list; empty when there is no such list. */
+  Collection<CodeValue> values(String list) {
+    return lists.getOrDefault(list, Map.of()).values();
   }
 
   record TitleKey(String list, String code, String language) {}

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.resguardo.kernel.Messages;
 
@@ -40,6 +41,11 @@ final class Titles {
         .map(Shelf.Title::summary)
         .findFirst()
         .orElse("");
+  }
+
+  Optional<PaperForm> paper(PaperKind kind, String language) {
+    return Optional.ofNullable(pack(Pack.PAPER, kind.name(), language))
+        .map(title -> PaperForm.read(title.summary()));
   }
 
   /** The words that the pack puts before those of the house: language to key to text. */
