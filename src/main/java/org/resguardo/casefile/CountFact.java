@@ -118,6 +118,15 @@ class CountFact extends RecordedFact {
     return next;
   }
 
+  /** The next row of this count: it stands as before a decision that was taken back. */
+  CountFact again(CountBefore before, Instant at, long by) {
+    CountFact next = new CountFact(this, at, by);
+    next.status = before.status();
+    next.note = null;
+    next.decisionId = before.decision();
+    return next;
+  }
+
   /** The first row of the count that replaces this one: the same facts under another offence. */
   CountFact under(
       ChargeCount count,

@@ -32,8 +32,14 @@ public class CountLedger {
   }
 
   /** A decision was taken back: the counts it closed stand again, what it laid does not. */
-  public void undo(long decisionId, Map<Long, String> statusBefore) {
-    settle(decisionId, statusBefore);
+  public void undo(long decisionId, Map<Long, CountBefore> before) {
+    Instant now = coding.now();
+    if (!before.isEmpty()) {
+      counts
+          .current(before.keySet())
+          .forEach(
+              (id, held) -> counts.replace(held, held.again(before.get(id), now, coding.writer())));
+    }
     changes.undoneWith(decisionId);
   }
 

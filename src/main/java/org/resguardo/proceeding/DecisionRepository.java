@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.resguardo.casefile.CountBefore;
 import org.resguardo.kernel.Row;
 
 /** Decisions of one case with whom and what they cover. */
@@ -132,11 +133,12 @@ class DecisionRepository {
   }
 
   /**
-   * How the counts that this decision settled stood before it, by count id; those it laid anew
-   * under another offence were not there before and are dropped.
+   * How the counts that this decision settled stood before it, and by which decision, by count id;
+   * those it laid anew under another offence were not there before and are dropped. What a decision
+   * did that was taken back since does not count.
    */
-  Map<Long, String> statusBefore(long caseId, long decisionId) {
-    Map<Long, String> before = new HashMap<>();
+  Map<Long, CountBefore> statusBefore(long caseId, long decisionId) {
+    Map<Long, CountBefore> before = new HashMap<>();
     // What the office split or joined since has its past in the counts it came from; what it closed
     // stays closed; what was laid after the decision, and charged at once, was only suspected.
     rows(
@@ -148,19 +150,19 @@ class DecisionRepository {
                 + " AND h.decision_id IS NULL AND h.undone_at IS NULL))"
                 + " UNION SELECT p.id, l.old_id FROM past p JOIN count_link l ON l.new_id = p.of_id"
                 + " JOIN count_change h ON h.id = l.change_id AND h.decision_id IS NULL)"
-                + " SELECT p.id, b.status FROM past p LEFT JOIN count_fact b ON b.count_id = p.of_id"
+                + " SELECT p.id, b.status, b.decision_id FROM past p LEFT JOIN count_fact b ON b.count_id = p.of_id"
                 + " AND b.status <> 'CHANGED' AND (b.decision_id IS NULL OR b.decision_id <> "
                 + decisionId
-                + ") ORDER BY b.id DESC",
+                + ") AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = b.decision_id"
+                + " AND d.superseded_at IS NOT NULL) ORDER BY b.id DESC",
             caseId)
-        .forEach(
-            row -> before.putIfAbsent(row.id(0), row.text(1) == null ? "SUSPECTED" : row.text(1)));
+        .forEach(row -> before.putIfAbsent(row.id(0), CountBefore.of(row.text(1), row.id(2))));
     rows(
             "SELECT l.new_id, 'DROPPED' FROM count_link l JOIN count_change h ON h.id = l.change_id"
                 + " WHERE h.case_id = ? AND h.decision_id = "
                 + decisionId,
             caseId)
-        .forEach(row -> before.put(row.id(0), row.text(1)));
+        .forEach(row -> before.put(row.id(0), CountBefore.of(row.text(1), null)));
     return before;
   }
 

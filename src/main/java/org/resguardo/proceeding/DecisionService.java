@@ -12,6 +12,7 @@ import org.resguardo.access.Admission;
 import org.resguardo.access.CaseGate;
 import org.resguardo.access.Deeds;
 import org.resguardo.casefile.CaseProgress;
+import org.resguardo.casefile.CountBefore;
 import org.resguardo.casefile.CountLedger;
 import org.resguardo.casefile.CountRow;
 import org.resguardo.casefile.Move;
@@ -190,7 +191,7 @@ public class DecisionService {
 
   /** The counts go back to how they stood, and the case to where it was. */
   private void undo(Admission admission, Decision old) {
-    Map<Long, String> before = decisions.statusBefore(admission.caseId(), old.id());
+    Map<Long, CountBefore> before = decisions.statusBefore(admission.caseId(), old.id());
     decisions.supersede(old, desk.instant());
     ledger.undo(old.id(), before);
     progress.withdraw(admission.caseId(), old.id());

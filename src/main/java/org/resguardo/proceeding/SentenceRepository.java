@@ -156,14 +156,18 @@ class SentenceRepository {
   }
 
   /**
-   * A corrected judgment takes along what stood of the one it replaces: a copy, recorded by who
-   * corrects. What was recorded of the old one stays with it and is closed.
+   * A corrected judgment takes along what stood of the one it replaces, of those it still convicts:
+   * a copy, recorded by who corrects. What was recorded of the old one stays with it and is closed.
    */
   void carry(long oldDecision, long newDecision, Instant at, long by) {
+    entities.flush();
     List<?> standing =
         query(
-                "SELECT id FROM sentence WHERE decision_id = ? AND superseded_at IS NULL",
-                oldDecision)
+                "SELECT s.id FROM sentence s WHERE s.decision_id = ? AND s.superseded_at IS NULL"
+                    + " AND EXISTS (SELECT 1 FROM decision_outcome o WHERE o.decision_id = ?"
+                    + " AND o.accused_id = s.accused_id AND o.outcome = 'CONVICTED')",
+                oldDecision,
+                newDecision)
             .getResultList();
     standing.forEach(id -> copy(((Number) id).longValue(), newDecision, at, by));
     query(

@@ -143,6 +143,26 @@ class CountOrderServiceIT {
   }
 
   @Test
+  void an_accusation_taken_back_after_a_later_decision_was_leaves_the_count_suspected() {
+    long accusation = decide("D06", 2, "CHARGED");
+    long opening = decide("D08", 4, "CHARGED");
+    decisions.withdraw(NUMBER, opening, "Otro expediente");
+    assertThat(story.counts()).startsWith("1 CHARGED");
+    decisions.withdraw(NUMBER, accusation, "Otro expediente");
+    assertThat(story.counts()).startsWith("1 SUSPECTED");
+  }
+
+  private long decide(String kind, int month, String outcome) {
+    DecisionEntry entry = new DecisionEntry();
+    entry.setKind(kind);
+    entry.setDecidedOn(LocalDate.of(2021, month, 10));
+    entry.setAccused(List.of("A-1"));
+    entry.setDespite("-");
+    entry.setOutcomes(List.of(new CountOutcomeEntry(1, outcome)));
+    return decisions.record(NUMBER, entry, null);
+  }
+
+  @Test
   void counts_that_are_not_alike_stay_apart() {
     int other = counts.requalify(NUMBER, List.of(row(2).id()), "CP169");
     assertThatThrownBy(() -> join(1, other)).hasMessageContaining("notAlike");

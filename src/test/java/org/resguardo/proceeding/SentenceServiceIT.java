@@ -143,6 +143,18 @@ class SentenceServiceIT {
     assertThat(history(corrected)).containsExactly("8 stands");
   }
 
+  @Test
+  void a_correction_that_acquits_takes_no_sentence_along() {
+    long first = decide("D15", 4, "CONVICTED", 1);
+    sentences.record(NUMBER, "A-1", prison(7), null);
+    DecisionEntry acquittal = entry("D16", 4, "ACQUITTED", 1);
+    acquittal.getOutcomes().get(0).setReason("INSUFFICIENT_EVIDENCE");
+    long corrected = decisions.correct(NUMBER, first, acquittal, null);
+    assertThat(history(first)).containsExactly("7 closed");
+    assertThat(history(corrected)).isEmpty();
+    assertThat(sentences.list(NUMBER)).isEmpty();
+  }
+
   /** Years of prison of each sentence recorded of a judgment, and whether it stands. */
   private List<String> history(long judgment) {
     List<?> rows =
