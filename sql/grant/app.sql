@@ -1,9 +1,9 @@
--- The application: it reads and adds everywhere, changes nothing in the audit log, in the chain of custody and no history of migrations, and holds no right on the schema itself.
+-- The application: it reads and adds everywhere, changes nothing in the audit log, in the chain of custody, in what the defence was given and no history of migrations, and holds no right on the schema itself.
 -- each table
 GRANT SELECT ON ${schema}.${object} TO ${user};
 -- each view
 GRANT SELECT ON ${schema}.${object} TO ${user};
 -- each table except flyway_schema_history
 GRANT INSERT ON ${schema}.${object} TO ${user};
--- each table except audit_entry, custody_step, document_opening, evidence_copy, flyway_schema_history
+-- each table except audit_entry, custody_step, disclosure_item, disclosure_receipt, disclosure_set, document_opening, evidence_copy, flyway_schema_history
 GRANT UPDATE, DELETE ON ${schema}.${object} TO ${user};

@@ -22,6 +22,7 @@ public class WriteListener {
       EnumSet.of(
           Permission.OPEN_IDENTITY,
           Permission.PRINT_PAPER,
+          Permission.DISCLOSE_CASE,
           Permission.OPEN_SPECIAL,
           Permission.SEARCH_PEOPLE,
           Permission.EXPORT_CASES,

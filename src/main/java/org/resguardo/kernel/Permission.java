@@ -43,6 +43,8 @@ public enum Permission {
   REOPEN_CASE(true),
   /** Papers of a case from the templates of the country; each print is logged. */
   PRINT_PAPER(true),
+  /** Sets for the defence of an accused: making, building again, receipt. */
+  DISCLOSE_CASE(true),
   EXPORT_CASES(true),
   IMPORT_CASES(true),
   /** Held only while an import runs: no role has it (see permissions.csv). */

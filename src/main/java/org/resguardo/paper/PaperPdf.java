@@ -137,6 +137,8 @@ final class PaperPdf {
       height = Math.max(height, cells.get(i).size());
     }
     float step = (SIZE - 1) * LEADING;
+    // Only a row that is longer than a page is parted.
+    room(Math.min(height * step + 2 * PAD, SHEET.getHeight() - 2 * MARGIN));
     for (int from = 0; from < height; ) {
       room(step + 2 * PAD);
       int fits = Math.min(height - from, (int) ((y - 2 * PAD - MARGIN) / step));

@@ -88,6 +88,9 @@ public final class SizedCase {
       done(prosecutor.post(at + "/evidence/" + item + "/custody", MOVE));
       made(prosecutor.upload(at + "/documents", PAPER, "acta.txt", TEXT));
     }
+    JsonElement first = prosecutor.get(at + "/accused").getAsJsonArray("items").get(0);
+    String whom = first.getAsJsonObject().get("code").getAsString();
+    made(prosecutor.post(at + "/disclosures", "{\"accused\":\"" + whom + "\"}"));
     return number;
   }
 

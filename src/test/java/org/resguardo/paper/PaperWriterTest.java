@@ -60,6 +60,31 @@ class PaperWriterTest {
   }
 
   @Test
+  void a_row_that_fits_on_a_page_is_not_parted() throws IOException {
+    Stream<PaperLine> rows =
+        IntStream.range(0, 40).mapToObj(i -> line(Shape.ROW, "F" + i, "uno\n".repeat(3) + "L" + i));
+    byte[] pdf = writer.write(PaperFormat.PDF, rows.toList(), STAMP);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        PDFTextStripper text = new PDFTextStripper();
+        text.setStartPage(page);
+        text.setEndPage(page);
+        List<String> words = List.of(text.getText(document).split("\\s+"));
+        assertThat(
+                words.stream()
+                    .filter(word -> word.matches("F\\d+"))
+                    .map(w -> w.substring(1))
+                    .toList())
+            .isEqualTo(
+                words.stream()
+                    .filter(word -> word.matches("L\\d+"))
+                    .map(w -> w.substring(1))
+                    .toList());
+      }
+    }
+  }
+
+  @Test
   void the_font_is_embedded() throws IOException {
     byte[] pdf = writer.write(PaperFormat.PDF, everything(), STAMP);
     try (PDDocument document = Loader.loadPDF(pdf)) {

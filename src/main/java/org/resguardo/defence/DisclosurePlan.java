@@ -1,0 +1,7 @@
+package org.resguardo.defence;
+
+import java.util.List;
+import org.resguardo.evidence.CasePiece;
+
+/** What the next set for an accused can hold: everything, or what is new since the last one. */
+public record DisclosurePlan(String accused, int number, List<CasePiece> pieces) {}

@@ -1,0 +1,28 @@
+package org.resguardo.defence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A set that was made. {@code items} only where one set is looked at. */
+public record DisclosureView(
+    long id,
+    String accused,
+    int number,
+    String sha256,
+    Instant madeAt,
+    String madeBy,
+    int given,
+    int withheld,
+    LocalDate receivedOn,
+    String receivedBy,
+    List<DisclosureItem> items) {
+  public boolean isReceived() {
+    return receivedOn != null;
+  }
+
+  DisclosureView with(List<DisclosureItem> of) {
+    return new DisclosureView(
+        id, accused, number, sha256, madeAt, madeBy, given, withheld, receivedOn, receivedBy, of);
+  }
+}

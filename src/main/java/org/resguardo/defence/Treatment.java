@@ -1,0 +1,7 @@
+package org.resguardo.defence;
+
+/** What becomes of a document or an item of evidence in a set. */
+public enum Treatment {
+  GIVEN,
+  WITHHELD
+}

@@ -1,0 +1,2 @@
+/** Disclosure over HTTP: the same services as the pages, and nothing beside them. */
+package org.resguardo.defence.api;

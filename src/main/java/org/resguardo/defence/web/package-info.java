@@ -1,0 +1,2 @@
+/** Pages of disclosure to the defence. */
+package org.resguardo.defence.web;
