@@ -68,7 +68,7 @@ class Entrance {
 
   Registered register(CaseNumber number, Arrival arrival, Supplier<String> addToCase) {
     if (arrival.identity().isEmpty()) {
-      return new Registered(twice(addToCase), List.of(), null);
+      return new Registered(twice(addToCase), List.of(), null, true);
     }
     Entered entered =
         persons.enter(arrival.caseId(), arrival.party(), arrival.kind(), arrival.identity());
@@ -91,7 +91,7 @@ class Entrance {
    */
   Registered correct(CaseNumber number, Arrival arrival, boolean fresh) {
     if (!fresh || arrival.identity().isEmpty()) {
-      return new Registered(null, List.of(), null);
+      return new Registered(null, List.of(), null, true);
     }
     Entered entered =
         persons.change(arrival.caseId(), arrival.party(), arrival.kind(), arrival.identity());
@@ -113,7 +113,7 @@ class Entrance {
             .flatMap(Optional::stream)
             .findFirst()
             .orElse(null);
-    return new Registered(null, whomToCall(elsewhere), sameCase);
+    return new Registered(null, whomToCall(elsewhere), sameCase, entered.checked());
   }
 
   // One line for each office and contact, however many records stand there.

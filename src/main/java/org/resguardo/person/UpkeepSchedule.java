@@ -36,7 +36,7 @@ public class UpkeepSchedule {
   }
 
   @Schedule(hour = "*", minute = "*/10", persistent = false)
-  void run() {
+  public void run() {
     settle();
     int wrapped = upkeep.rewrap(KEYS_AT_A_TIME);
     while (wrapped > 0) {

@@ -67,8 +67,9 @@ class AccessMutantIT {
 
   /**
    * Behind another check at every address, which refuses first: the page reads the case before the
-   * act is offered, or the record is checked behind the door. {@link FrontDoorServiceIT} asks these
-   * acts without what stands before them.
+   * act is offered, or the record is checked behind the door; the last four reach as far as the
+   * reading before them, in every role. {@link FrontDoorServiceIT} asks these acts without what
+   * stands before them.
    */
   private static final Set<String> BEHIND =
       Stream.concat(
@@ -82,8 +83,11 @@ class AccessMutantIT {
               Stream.of(
                       Permission.MOVE_VICTIM,
                       Permission.LIFT_RESERVE,
-                      Permission.REOPEN_CASE,
-                      Permission.PURGE_DOCUMENT)
+                      Permission.PURGE_DOCUMENT,
+                      Permission.RECORD_PROTECTION,
+                      Permission.RECORD_DOCUMENT,
+                      Permission.RECORD_EVIDENCE,
+                      Permission.RECORD_NON_PUNISHMENT)
                   .map(MutantHome::record))
           .collect(Collectors.toUnmodifiableSet());
 

@@ -40,8 +40,12 @@ final class OpenedFixture {
         party.value());
   }
 
+  /** The engine of the terms may have come through in the meantime. */
   void remove(long caseId) {
-    run("DELETE FROM victim WHERE case_id = ?", caseId);
+    for (String table :
+        List.of("deadline_warning", "deadline_mark", "deadline", "deadline_case", "victim")) {
+      run("DELETE FROM " + table + " WHERE case_id = ?", caseId);
+    }
     run("DELETE FROM case_assignment WHERE case_id = ?", caseId);
     run("DELETE FROM case_file WHERE id = ?", caseId);
   }

@@ -20,7 +20,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.resguardo.access.Caller;
@@ -32,7 +31,6 @@ import org.resguardo.kernel.PartyId;
 import org.resguardo.kernel.RuleException;
 
 /** An identity is laid open after it is on record that it will be, and never otherwise. */
-@Tag("faults")
 @ExtendWith(ArquillianExtension.class)
 class PersonServiceIT {
   private static final String OPENED = "OPEN_IDENTITY DONE";
@@ -42,6 +40,7 @@ class PersonServiceIT {
   @Inject RolePermissions permissions;
   @Inject Caller caller;
   @Inject PersonService persons;
+  @Inject PartyRepository parties;
   @Inject UpkeepSchedule upkeep;
   @Resource UserTransaction transaction;
 
@@ -75,9 +74,9 @@ class PersonServiceIT {
   @AfterEach
   void leaveNothing() throws Exception {
     caller.become(null, null);
-    vault("DELETE FROM match_token WHERE party_id = ?");
-    vault("DELETE FROM identity_field WHERE party_id = ?");
-    vault("DELETE FROM party WHERE party_id = ?");
+    transaction.begin();
+    parties.find(party).ifPresent(parties::remove);
+    transaction.commit();
     transaction.begin();
     story.remove(caseId);
     transaction.commit();

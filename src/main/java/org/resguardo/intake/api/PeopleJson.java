@@ -36,7 +36,7 @@ final class PeopleJson {
     JsonObjectBuilder json = Json.createObjectBuilder().add("code", registered.code());
     JsonArrayBuilder elsewhere = Json.createArrayBuilder();
     registered.elsewhere().forEach(office -> elsewhere.add(office(office)));
-    json.add("elsewhere", elsewhere);
+    json.add("elsewhere", elsewhere).add("told", registered.told());
     put(json, "sameCase", registered.sameCase());
     return Response.created(address.getAbsolutePathBuilder().path(registered.code()).build())
         .entity(json.build())

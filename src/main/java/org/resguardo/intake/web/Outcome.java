@@ -25,6 +25,10 @@ class Outcome {
       org.omnifaces.util.Messages.addFlashGlobalWarn(
           "{0}", text("intake.sameCase", registered.code(), registered.sameCase()));
     }
+    if (!registered.told()) {
+      org.omnifaces.util.Messages.addFlashGlobalWarn(
+          "{0}", text("intake.untold", registered.code()));
+    }
     if (registered.elsewhere().isEmpty()) {
       Address.go(number, "/people");
     } else {
