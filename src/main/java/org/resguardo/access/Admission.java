@@ -1,5 +1,6 @@
 package org.resguardo.access;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.resguardo.kernel.CaseNumber;
@@ -22,10 +23,29 @@ public record Admission(
     String callerOffice,
     Map<Permission, Scope> permissions) {
 
+  /**
+   * What an emergency opens: the case is read, and who the victims are (P3). Nothing is written,
+   * and what is P4 or P5 (interviews, risk, documents) stays closed.
+   */
+  private static final Set<Permission> IN_EMERGENCY =
+      EnumSet.of(
+          Permission.READ_STOCK,
+          Permission.READ_CASE,
+          Permission.READ_VICTIM,
+          Permission.READ_ACCUSED,
+          Permission.READ_HEARING,
+          Permission.READ_DEADLINE,
+          Permission.READ_MEASURE,
+          Permission.READ_PROTECTION,
+          Permission.OPEN_IDENTITY);
+
   public boolean allows(Permission permission) {
     Scope scope = permissions.get(permission);
     if (scope == null || ties.contains("EXCLUDED")) {
       return false;
+    }
+    if (ties.contains("EMERGENCY") && IN_EMERGENCY.contains(permission)) {
+      return true;
     }
     return switch (scope) {
       case ALL -> true;
@@ -33,6 +53,11 @@ public record Admission(
       case TEAM -> isMine() || ties.contains("TEAM");
       case OWN -> isMine();
     };
+  }
+
+  /** Whether the case is open to the caller for an emergency alone. */
+  public boolean isEmergency() {
+    return ties.contains("EMERGENCY") && !isMine() && !ties.contains("TEAM");
   }
 
   private boolean isMine() {

@@ -82,8 +82,9 @@ public class Caller {
   }
 
   /**
-   * Runs work with further permissions and takes them back. For the import alone, whose acts are
-   * checked row by row before: who runs it stays who it is in the log.
+   * Runs work with further permissions and takes them back. For what was checked before by its own
+   * rules (the rows of an import, a text about an emergency): who runs it stays who it is in the
+   * log.
    */
   public <T> T lifted(Set<Permission> more, Scope scope, Supplier<T> work) {
     Profile before = profile();

@@ -50,17 +50,6 @@ public class CaseAssignments {
     assignments.endAll(caseId, now());
   }
 
-  /** Adds a member of the team; one who is there already stays. */
-  public void join(long caseId, long userId, String reason) {
-    if (!assignments.isOpen(caseId, userId, "TEAM")) {
-      assignments.give(caseId, userId, "TEAM", giver(), reason, now());
-    }
-  }
-
-  public void leave(long caseId, long userId) {
-    assignments.endOne(caseId, userId, "TEAM", now());
-  }
-
   /** All assignments of a case, newest first; exclusions are not told. */
   public List<Assignment> of(long caseId) {
     return assignments.of(caseId);

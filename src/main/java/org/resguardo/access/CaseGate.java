@@ -72,6 +72,13 @@ public class CaseGate {
     return cases.ids(rows(permission));
   }
 
+  /**
+   * Leaves the refusal of a case in the log that was not even found. {@code asked}: no free text.
+   */
+  public void refused(Permission permission, String asked) {
+    denied.fire(new Denied(permission, null, asked));
+  }
+
   private Admission decide(Optional<Admission> found, String asked, Permission... anyOf) {
     Optional<Admission> admitted =
         found.filter(admission -> List.of(anyOf).stream().anyMatch(admission::allows));

@@ -37,7 +37,10 @@ class CaseGateRepository {
     return find("c.id = ?", id, who, now);
   }
 
-  /** A plain semi-join, driven from the caller's few assignments and not from the many cases. */
+  /**
+   * A plain semi-join, driven from the caller's few assignments and not from the many cases. A list
+   * holds no case that is open for an emergency: that is one case, asked for by its number.
+   */
   RowFilter filter(Scope scope, Caller.Profile who, Instant now) {
     List<Object> parameters =
         new ArrayList<>(List.of(who.userId(), LocalDateTime.ofInstant(now, ZoneOffset.UTC)));
@@ -53,7 +56,7 @@ class CaseGateRepository {
               " AND c.id IN (SELECT a.case_id FROM case_assignment a WHERE"
                   + openTie(who)
                   + (scope == Scope.OWN ? " AND a.kind <> 'TEAM'" : "")
-                  + " AND a.kind <> 'EXCLUDED')";
+                  + " AND a.kind NOT IN ('EXCLUDED', 'EMERGENCY'))";
         };
     if (scope == Scope.OFFICE) {
       parameters.add(who.officeCode() == null ? "" : who.officeCode());

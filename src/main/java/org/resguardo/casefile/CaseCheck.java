@@ -73,8 +73,12 @@ class CaseCheck {
   }
 
   void reason(String list, String reason) {
+    reason(list, reason, "reason");
+  }
+
+  void reason(String list, String code, String field) {
     List<Problem> problems = new ArrayList<>();
-    code(problems, "reason", list, reason);
+    code(problems, field, list, code);
     refuse(problems);
   }
 

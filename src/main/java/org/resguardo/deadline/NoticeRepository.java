@@ -45,6 +45,19 @@ class NoticeRepository extends SqlRepository {
         .toList();
   }
 
+  /** A notice for each of these users who wants to hear. */
+  void queue(List<Long> userIds, String caseNumber, LocalDate dueOn, Instant at) {
+    List<Object> parameters = new ArrayList<>(List.of(caseNumber, dueOn, at));
+    parameters.addAll(userIds);
+    run(
+        "INSERT INTO notice (user_id, case_number, due_on, queued_at)"
+            + " SELECT n.user_id, ?, ?, ? FROM notice_choice n WHERE n.way <> 'NONE'"
+            + " AND n.mailbox IS NOT NULL AND n.user_id IN ("
+            + marks(userIds)
+            + ")",
+        parameters);
+  }
+
   void sent(List<Long> ids, Instant at) {
     List<Object> parameters = new ArrayList<>(List.of(at));
     parameters.addAll(ids);

@@ -25,6 +25,10 @@ public enum Permission {
   RECORD_DEADLINE(true),
   MOVE_VICTIM(true),
   ASSIGN_CASE(true),
+  /** Reads a case of the own office for some hours because somebody is in danger. */
+  BREAK_GLASS(true),
+  /** Approves and reviews what others opened for an emergency. */
+  REVIEW_EMERGENCY(true),
   TRANSFER_CASE(true),
   READ_MEASURE(false),
   READ_PROTECTION(false),

@@ -62,6 +62,7 @@ final class AccessAnswers {
         .forEach(line -> foreign.put(line[0], line[column]));
     Door door = Door.open(account);
     return rows()
+        .filter(line -> !line[1].equals("team"))
         .map(
             line ->
                 answer(

@@ -1,11 +1,15 @@
 package org.resguardo.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.resguardo.harness.Api;
 import org.resguardo.harness.Product;
 import org.resguardo.kernel.CaseNumber;
 
@@ -17,33 +21,53 @@ import org.resguardo.kernel.CaseNumber;
 final class ProbedCase {
   private static final Map<String, ProbedCase> KNOWN = new LinkedHashMap<>();
 
+  private static final String WORKED =
+      "SELECT MIN(c.number) FROM case_file c JOIN app_user u ON u.id = c.prosecutor_id"
+          + " WHERE c.office_code = 'SANJOSE' AND c.status = 'ACTIVE' AND u.username = ?"
+          + " AND EXISTS (SELECT 1 FROM charge_count k WHERE k.case_id = c.id)"
+          + " AND EXISTS (SELECT 1 FROM victim v WHERE v.case_id = c.id)"
+          + " AND EXISTS (SELECT 1 FROM hearing h WHERE h.case_id = c.id"
+          + " AND h.result IS NULL AND h.cancelled_at IS NULL)"
+          + " AND NOT EXISTS (SELECT 1 FROM case_assignment t WHERE t.case_id = c.id"
+          + " AND t.kind <> 'OWNER')";
+
   private final Map<String, String> parts;
 
   private ProbedCase(Map<String, String> parts) {
     this.parts = parts;
   }
 
-  /** {@code which}: own, foreign or missing, as seen from the account's office. */
+  /**
+   * {@code which}: own, foreign or missing, as seen from the account's office; team: the same case
+   * for all.
+   */
   static ProbedCase of(String account, String which) {
+    if (which.equals("team")) {
+      return ofTheTeam();
+    }
     boolean liberia = which.equals("own") == account.endsWith(".liberia");
     return which.equals("missing") ? missing() : liberia ? planted() : ofSanJose();
   }
 
   /** A case of fiscal.sanjose that has people, counts and hearings, and no other team member. */
   static ProbedCase ofSanJose() {
+    return KNOWN.computeIfAbsent("sanjose", key -> read(WORKED, "fiscal.sanjose"));
+  }
+
+  /** A case of fiscal2.sanjose, to whose team the head adds fiscal.sanjose. */
+  static ProbedCase ofTheTeam() {
     return KNOWN.computeIfAbsent(
-        "sanjose",
-        key ->
-            read(
-                "SELECT MIN(c.number) FROM case_file c JOIN app_user u ON u.id = c.prosecutor_id"
-                    + " WHERE c.office_code = 'SANJOSE' AND c.status = 'ACTIVE' AND u.username = ?"
-                    + " AND EXISTS (SELECT 1 FROM charge_count k WHERE k.case_id = c.id)"
-                    + " AND EXISTS (SELECT 1 FROM victim v WHERE v.case_id = c.id)"
-                    + " AND EXISTS (SELECT 1 FROM hearing h WHERE h.case_id = c.id"
-                    + " AND h.result IS NULL AND h.cancelled_at IS NULL)"
-                    + " AND NOT EXISTS (SELECT 1 FROM case_assignment t WHERE t.case_id = c.id"
-                    + " AND t.kind <> 'OWNER')",
-                "fiscal.sanjose"));
+        "team",
+        key -> {
+          ProbedCase probed = read(WORKED, "fiscal2.sanjose");
+          JsonObject added =
+              Api.as("jefatura.sanjose")
+                  .post(
+                      "/cases/" + probed.number() + "/ties",
+                      "{\"kind\":\"TEAM\",\"user\":\"fiscal.sanjose\",\"reason\":\"Prueba\"}");
+          assertThat(added.get("httpStatus").getAsInt()).isEqualTo(201);
+          return probed;
+        });
   }
 
   /** The case of the planted child and suspect. */

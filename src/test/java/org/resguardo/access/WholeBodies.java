@@ -43,6 +43,9 @@ final class WholeBodies {
                   + "\"collectedPlace\":\"San José\",\"collectedBy\":\"Un agente\","
                   + "\"ground\":\"DELIVERY\",\"abuse\":false,\"seal\":\"S-1\"}"),
           Map.entry("/assignments", "{\"prosecutor\":\"fiscal.jaco\",\"reason\":\"WORKLOAD\"}"),
+          Map.entry(
+              "/ties",
+              "{\"kind\":\"EXCLUDED\",\"user\":\"registro.sanjose\",\"reason\":\"Prueba\"}"),
           Map.entry("/identity-openings", "{\"reason\":\"INTERVIEW\"}"),
           Map.entry(
               "/interviews",

@@ -68,6 +68,11 @@ public final class Api {
             .POST(BodyPublishers.ofString(body)));
   }
 
+  /** The status of the answer. */
+  public int delete(String address) {
+    return json(signed(address).DELETE()).get("httpStatus").getAsInt();
+  }
+
   /** Sends one workbook as the part {@code file}. */
   public JsonObject upload(String address, byte[] file) {
     return upload(address, Map.of(), "a.xlsx", file);
@@ -102,7 +107,7 @@ public final class Api {
     try {
       HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
       JsonElement body = JsonParser.parseString(answer.body());
-      JsonObject object = body.getAsJsonObject();
+      JsonObject object = body.isJsonNull() ? new JsonObject() : body.getAsJsonObject();
       object.addProperty("httpStatus", answer.statusCode());
       return object;
     } catch (IOException e) {

@@ -47,6 +47,11 @@ public class CaseBarBacking {
     return frame().admission().allows(Permission.valueOf(permission));
   }
 
+  /** Whether this user reads the case for an emergency alone. */
+  public boolean isEmergency() {
+    return frame().admission().isEmergency();
+  }
+
   /** An address within this case. */
   public String path(String rest) {
     return "/cases/" + getNumber() + (rest == null ? "" : rest);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.resguardo.harness.Api;
 import org.resguardo.harness.Door;
 import org.resguardo.harness.Product;
 import org.resguardo.harness.StatementLog;
@@ -105,14 +106,20 @@ class StatementsPageIT {
     if (usual == null) {
       usual = SizedCase.furnished("SIZED-USUAL", USUAL);
       large = SizedCase.furnished("SIZED-LARGE", LARGE);
+      Api.as("fiscal2.sanjose")
+          .post(
+              "/emergency-accesses",
+              "{\"number\":\"%s\",\"reason\":\"La víctima llamó y está en peligro\"}"
+                  .formatted(usual));
     }
     List<String> starts = new ArrayList<>(List.of("/", "/sign-in", "/cases"));
     for (String number : List.of(usual, large)) {
-      for (String page : List.of("", "/assign", "/close", "/reopen", "/transfer", "/link")) {
+      for (String page :
+          List.of("", "/access", "/assign", "/close", "/reopen", "/transfer", "/link")) {
         starts.add("/cases/" + number + page);
       }
     }
-    starts.addAll(List.of("/cases/bulk", "/cases/new", "/imports", "/hearings/day"));
+    starts.addAll(List.of("/cases/bulk", "/cases/new", "/imports", "/hearings/day", "/emergency"));
     try (StatementLog log = StatementLog.of(Product.get().stores())) {
       Door door = account.equals(NOBODY) ? Door.shut() : Door.open(account);
       return new PageWalk(door, log, Set.of(usual, large)).from(starts);
