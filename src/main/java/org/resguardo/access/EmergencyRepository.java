@@ -130,21 +130,25 @@ class EmergencyRepository {
   }
 
   /** How many are to be done, and how many of them are late. */
-  long[] undone(Collection<String> offices, LocalDate today) {
+  long[] undone(RowFilter rows, LocalDate today) {
     List<Object> parameters = new ArrayList<>(List.of(today));
-    String where = within(offices, parameters);
+    parameters.addAll(rows.parameters());
     Row row =
         new Row(
             (Object[])
                 query(
                         "SELECT COUNT(*), COALESCE(SUM(e.review_due < ?), 0) FROM emergency_access e"
                             + " JOIN case_file c ON c.id = e.case_id WHERE "
-                            + where
-                            + " AND "
-                            + UNDONE,
+                            + rows.condition(),
                         parameters.toArray())
                     .getSingleResult());
     return new long[] {row.id(0), row.id(1)};
+  }
+
+  /** Over {@code emergency_access e JOIN case_file c}: what is to be done. */
+  static RowFilter undoneIn(Collection<String> offices) {
+    List<Object> parameters = new ArrayList<>();
+    return new RowFilter(within(offices, parameters) + " AND " + UNDONE, parameters);
   }
 
   /** Ids of the enabled accounts that review what happens in these offices. */

@@ -1,9 +1,12 @@
 package org.resguardo.casefile;
 
+import org.resguardo.access.EmergencyAccesses;
+
 /**
  * Numbers for the home page within the caller's reach, closed cases apart. Each is the length of
  * the list with the same filter: {@code start}, {@code accuse}, {@code close}, {@code unassigned}
- * by need; {@code results}: cases with a hearing that has passed without a result.
+ * by need; {@code results}: cases with a hearing that has passed without a result; {@code
+ * emergencies}: accesses that the caller is to review, none for who reviews none.
  */
 public record CaseHome(
     int active,
@@ -15,4 +18,5 @@ public record CaseHome(
     int waiting,
     int suspended,
     int withGaps,
-    int children) {}
+    int children,
+    EmergencyAccesses.Undone emergencies) {}

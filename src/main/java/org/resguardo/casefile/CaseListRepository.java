@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.resguardo.access.EmergencyAccesses;
 import org.resguardo.access.RowFilter;
 
 /**
@@ -23,10 +24,12 @@ class CaseListRepository extends SqlRepository {
       "SELECT COALESCE(SUM(c.status = 'ACTIVE'), 0), COALESCE(SUM(c.need_code = 'ASSIGN'), 0),"
           + " COALESCE(SUM(c.need_code = 'START'), 0), COALESCE(SUM(c.need_code = 'ACCUSE'), 0),"
           + " COALESCE(SUM(c.next_hearing_at < ?), 0), COALESCE(SUM(c.need_code = 'CLOSE'), 0),"
-          + " COALESCE(SUM(c.status = 'ACTIVE' AND c.need_code LIKE 'WAIT%'"
+          + " COALESCE(SUM(c.status = 'ACTIVE' AND c.need_code LIKE 'WAIT%%'"
           + " AND (c.next_hearing_at IS NULL OR c.next_hearing_at >= ?)), 0),"
           + " COALESCE(SUM(c.status = 'SUSPENDED'), 0), COALESCE(SUM(c.gaps > 0), 0),"
-          + " COALESCE(SUM(c.child_victim), 0) FROM case_file c WHERE c.status <> 'CLOSED' AND ";
+          + " COALESCE(SUM(c.child_victim), 0), %s FROM case_file c WHERE c.status <> 'CLOSED' AND ";
+  private static final String EMERGENCIES =
+      "(SELECT COUNT(*) FROM emergency_access e JOIN case_file c ON c.id = e.case_id WHERE %s)";
 
   /** One page, in order, with one row more where there is a further page. */
   List<Object[]> page(
@@ -77,10 +80,22 @@ class CaseListRepository extends SqlRepository {
     return found.size() == 1 ? Optional.of(text(found.get(0)[0])) : Optional.empty();
   }
 
-  CaseHome home(RowFilter reach, LocalDateTime now) {
+  /** {@code undone}: the emergency accesses that the caller is to review; null for none. */
+  CaseHome home(RowFilter reach, LocalDateTime now, RowFilter undone) {
     List<Object> parameters = new ArrayList<>(List.of(now, now));
+    String emergencies = "0, 0";
+    if (undone != null) {
+      emergencies =
+          EMERGENCIES.formatted(undone.condition())
+              + ", "
+              + EMERGENCIES.formatted(undone.condition() + " AND e.review_due < ?");
+      parameters.addAll(undone.parameters());
+      parameters.addAll(undone.parameters());
+      parameters.add(now.toLocalDate());
+    }
     parameters.addAll(reach.parameters());
-    Object[] row = rows(SUMS + reach.condition(), parameters.toArray()).get(0);
+    Object[] row =
+        rows(SUMS.formatted(emergencies) + reach.condition(), parameters.toArray()).get(0);
     return new CaseHome(
         count(row[0]),
         count(row[1]),
@@ -91,7 +106,8 @@ class CaseListRepository extends SqlRepository {
         count(row[6]),
         count(row[7]),
         count(row[8]),
-        count(row[9]));
+        count(row[9]),
+        new EmergencyAccesses.Undone(count(row[10]), count(row[11])));
   }
 
   static CaseRow row(Object[] row, LocalDateTime now) {

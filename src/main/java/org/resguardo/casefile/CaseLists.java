@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.resguardo.access.Caller;
 import org.resguardo.access.CaseGate;
+import org.resguardo.access.EmergencyAccesses;
+import org.resguardo.access.RowFilter;
 import org.resguardo.kernel.BusinessClock;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.Permission;
@@ -21,6 +23,8 @@ class CaseLists {
   @Inject CaseListRepository cases;
   @Inject CaseGate gate;
   @Inject Caller caller;
+  @Inject EmergencyAccesses uses;
+  @Inject EmergencyDesk desk;
   @Inject CodeBook codes;
   @Inject @BusinessClock Clock clock;
 
@@ -59,7 +63,9 @@ class CaseLists {
   }
 
   CaseHome home() {
-    return cases.home(gate.rows(Permission.READ_STOCK), LocalDateTime.now(clock));
+    RowFilter undone =
+        caller.may(Permission.REVIEW_EMERGENCY) ? uses.undoneRows(desk.reviewed()) : null;
+    return cases.home(gate.rows(Permission.READ_STOCK), LocalDateTime.now(clock), undone);
   }
 
   /** All rows of a query up to a limit, as far as the caller may take them out. */
