@@ -2,7 +2,7 @@
 ALTER TABLE case_assignment DROP CONSTRAINT case_assignment_kind_known;
 ALTER TABLE case_assignment ADD CONSTRAINT case_assignment_kind_known CHECK (kind IN ('OWNER','TEAM','SUBSTITUTE','GRANT','EXCLUDED','EMERGENCY'));
 
--- Each use with its review. opened_at: null while it waits for an approval, and for ever when that is refused. review_due: the last day to review it.
+-- Each use with its review. opened_at: null while it waits for an approval, and for ever when that is refused. review_on: the last day to review it.
 CREATE TABLE emergency_access (
   id BIGINT NOT NULL AUTO_INCREMENT,
   case_id BIGINT NOT NULL,
@@ -11,7 +11,7 @@ CREATE TABLE emergency_access (
   asked_at DATETIME(6) NOT NULL,
   opened_at DATETIME(6) NULL,
   until_at DATETIME(6) NULL,
-  review_due DATE NULL,
+  review_on DATE NULL,
   decided_by BIGINT NULL,
   decided_at DATETIME(6) NULL,
   reviewed_by BIGINT NULL,
@@ -26,4 +26,4 @@ CREATE TABLE emergency_access (
   CONSTRAINT emergency_access_verdict_known CHECK (verdict IN ('JUSTIFIED','UNJUSTIFIED'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci;
 CREATE INDEX emergency_access_user ON emergency_access (user_id, asked_at);
-CREATE INDEX emergency_access_review ON emergency_access (reviewed_at, review_due);
+CREATE INDEX emergency_access_review ON emergency_access (reviewed_at, review_on);

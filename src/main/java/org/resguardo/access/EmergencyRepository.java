@@ -17,14 +17,14 @@ import org.resguardo.kernel.Row;
 class EmergencyRepository {
   private static final String VIEW =
       "SELECT e.id, e.case_id, c.number, c.office_code, e.user_id, u.username, u.short_name,"
-          + " e.reason, e.asked_at, e.opened_at, e.until_at, e.review_due, d.username,"
+          + " e.reason, e.asked_at, e.opened_at, e.until_at, e.review_on, d.username,"
           + " e.decided_at, r.username, e.reviewed_at, e.verdict, e.note,"
           + " CASE WHEN e.opened_at IS NULL AND e.decided_at IS NULL THEN 'WAITING'"
           + " WHEN e.opened_at IS NULL THEN 'REFUSED' WHEN EXISTS (SELECT 1 FROM case_assignment a"
           + " WHERE a.case_id = e.case_id AND a.user_id = e.user_id AND a.kind = 'EMERGENCY'"
           + " AND a.ended_at IS NULL AND a.from_at >= e.opened_at AND a.until_at > ?) THEN 'OPEN'"
           + " ELSE 'ENDED' END, (e.opened_at IS NOT NULL AND e.reviewed_at IS NULL"
-          + " AND e.review_due < ?) FROM emergency_access e JOIN case_file c ON c.id = e.case_id"
+          + " AND e.review_on < ?) FROM emergency_access e JOIN case_file c ON c.id = e.case_id"
           + " JOIN app_user u ON u.id = e.user_id LEFT JOIN app_user d ON d.id = e.decided_by"
           + " LEFT JOIN app_user r ON r.id = e.reviewed_by WHERE ";
   private static final String UNDONE =
@@ -41,7 +41,7 @@ class EmergencyRepository {
   boolean anyOverdue(long userId, LocalDate today) {
     return exists(
         "SELECT e.id FROM emergency_access e WHERE e.user_id = ? AND e.opened_at IS NOT NULL"
-            + " AND e.reviewed_at IS NULL AND e.review_due < ?",
+            + " AND e.reviewed_at IS NULL AND e.review_on < ?",
         userId,
         today);
   }
@@ -74,7 +74,7 @@ class EmergencyRepository {
 
   void open(long id, Instant now, Instant until, LocalDate reviewDue) {
     query(
-            "UPDATE emergency_access SET opened_at = ?, until_at = ?, review_due = ? WHERE id = ?",
+            "UPDATE emergency_access SET opened_at = ?, until_at = ?, review_on = ? WHERE id = ?",
             Columns.utc(now),
             Columns.utc(until),
             reviewDue,
@@ -122,7 +122,7 @@ class EmergencyRepository {
         where
             + " ORDER BY CASE WHEN "
             + UNDONE
-            + " THEN 0 ELSE 1 END, CASE WHEN e.reviewed_at IS NULL THEN e.review_due END, e.id DESC"
+            + " THEN 0 ELSE 1 END, CASE WHEN e.reviewed_at IS NULL THEN e.review_on END, e.id DESC"
             + " LIMIT 200",
         now,
         today,
@@ -137,7 +137,7 @@ class EmergencyRepository {
         new Row(
             (Object[])
                 query(
-                        "SELECT COUNT(*), COALESCE(SUM(e.review_due < ?), 0) FROM emergency_access e"
+                        "SELECT COUNT(*), COALESCE(SUM(e.review_on < ?), 0) FROM emergency_access e"
                             + " JOIN case_file c ON c.id = e.case_id WHERE "
                             + rows.condition(),
                         parameters.toArray())

@@ -88,7 +88,7 @@ class CaseListRepository extends SqlRepository {
       emergencies =
           EMERGENCIES.formatted(undone.condition())
               + ", "
-              + EMERGENCIES.formatted(undone.condition() + " AND e.review_due < ?");
+              + EMERGENCIES.formatted(undone.condition() + " AND e.review_on < ?");
       parameters.addAll(undone.parameters());
       parameters.addAll(undone.parameters());
       parameters.add(now.toLocalDate());

@@ -50,7 +50,7 @@ public class EmergencyService {
         .current()
         .about(admission)
         .reason(reason)
-        .detail("state", use.state())
+        .detail("emergency", use.state())
         .detail("until", use.untilAt());
     return use;
   }

@@ -140,7 +140,7 @@ class EmergencyIT {
   @Test
   void after_a_review_that_is_late_the_next_use_waits_for_an_approval() throws SQLException {
     long first = open(colleague, number).get("id").getAsLong();
-    sql("UPDATE emergency_access SET review_due = '2026-01-05' WHERE id = " + first);
+    sql("UPDATE emergency_access SET review_on = '2026-01-05' WHERE id = " + first);
     String next = owner.post("/cases", CASE).get("number").getAsString();
     JsonObject use = open(colleague, next);
     assertThat(status(use)).isEqualTo(202);
@@ -157,7 +157,7 @@ class EmergencyIT {
   void an_office_without_a_head_is_reviewed_by_the_deputy() throws SQLException {
     sql(
         "INSERT INTO emergency_access (case_id, user_id, reason, asked_at, opened_at, until_at,"
-            + " review_due) SELECT MIN(c.id), MIN(u.id), 'Prueba', NOW(6), NOW(6), NOW(6),"
+            + " review_on) SELECT MIN(c.id), MIN(u.id), 'Prueba', NOW(6), NOW(6), NOW(6),"
             + " '2026-12-31' FROM case_file c JOIN app_user u ON u.username = 'fiscal2.sanjose'"
             + " WHERE c.office_code = 'JACO'");
     long id = Long.parseLong(one("SELECT MAX(id) FROM emergency_access"));

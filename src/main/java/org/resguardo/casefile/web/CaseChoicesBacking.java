@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.resguardo.access.CaseAssignments;
+import org.resguardo.access.CaseTies;
 import org.resguardo.kernel.BusinessClock;
 import org.resguardo.kernel.Messages;
 import org.resguardo.reference.CodeBook;
@@ -114,6 +115,24 @@ public class CaseChoicesBacking {
   CodeView holder(CaseAssignments.Holder holder) {
     String key = holder.onLeave() ? "casefile.holder.away" : "casefile.holder";
     return new CodeView(holder.username(), text(key, holder.shortName(), holder.open()), Map.of());
+  }
+
+  /** With the office, so that two of one name are told apart. */
+  CodeView person(CaseTies.Person person) {
+    String office = codes.title("office", person.officeCode(), Faces.getLocale());
+    return new CodeView(person.username(), person.shortName() + " · " + office, Map.of());
+  }
+
+  /** Why somebody has a case: a code of the pack, with or without words behind it, or words. */
+  String assigned(String reason) {
+    if (reason == null) {
+      return null;
+    }
+    String code = reason.split(":", 2)[0];
+    return codes.exists("assignment_reason", code, null)
+        ? codes.title("assignment_reason", code, Faces.getLocale())
+            + reason.substring(code.length())
+        : reason;
   }
 
   /** Codes of the offences that match what was typed. */

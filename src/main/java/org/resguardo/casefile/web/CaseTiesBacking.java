@@ -5,13 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import org.omnifaces.util.Faces;
 import org.resguardo.access.CaseTies;
 import org.resguardo.casefile.CaseTieService;
 import org.resguardo.casefile.TieEntry;
 import org.resguardo.kernel.NotFoundException;
-import org.resguardo.reference.CodeBook;
 import org.resguardo.reference.CodeView;
 
 /** Who reaches a case; {@code ?end=} names the tie whose end is asked for. */
@@ -21,7 +19,6 @@ public class CaseTiesBacking {
   @Inject CaseTieService service;
   @Inject CaseBarBacking bar;
   @Inject CaseChoicesBacking choices;
-  @Inject CodeBook codes;
 
   private final TieEntry entry = new TieEntry();
   private List<CaseTies.Tie> ties;
@@ -79,27 +76,10 @@ public class CaseTiesBacking {
 
   /** The owner's is a code of the pack with words behind it; the others' are words. */
   public String reason(CaseTies.Tie tie) {
-    String given = tie.reason();
-    if (given == null) {
-      return null;
-    }
-    String code = given.split(":", 2)[0];
-    return codes.exists("assignment_reason", code, null)
-        ? codes.title("assignment_reason", code, Faces.getLocale()) + given.substring(code.length())
-        : given;
+    return choices.assigned(tie.reason());
   }
 
-  /** Each with the office, so that two of one name are told apart. */
   public List<CodeView> getPeople() {
-    return service.candidates(bar.getNumber()).stream()
-        .map(
-            person ->
-                new CodeView(
-                    person.username(),
-                    person.shortName()
-                        + " · "
-                        + codes.title("office", person.officeCode(), Faces.getLocale()),
-                    Map.of()))
-        .toList();
+    return service.candidates(bar.getNumber()).stream().map(choices::person).toList();
   }
 }

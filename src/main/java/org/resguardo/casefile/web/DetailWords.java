@@ -26,8 +26,14 @@ class DetailWords {
           Map.entry(
               "kind",
               List.of(
-                  "decision_kind", "hearing_kind", "case_link_kind", "measure_kind", "file_part")),
+                  "decision_kind",
+                  "hearing_kind",
+                  "case_link_kind",
+                  "measure_kind",
+                  "file_part",
+                  "case_tie")),
           Map.entry("result", List.of("hearing_result")),
+          Map.entry("verdict", List.of("emergency_verdict")),
           Map.entry(
               "reason",
               List.of(
@@ -72,6 +78,7 @@ class DetailWords {
           "action", "audit.action.",
           "outcome", "audit.outcome.",
           "audience", "statistics.audience.",
+          "emergency", "casefile.emergency.state.",
           "settled", "person.match.state.");
 
   @Inject CodeBook codes;
