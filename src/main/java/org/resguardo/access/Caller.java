@@ -1,6 +1,7 @@
 package org.resguardo.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,26 @@ public class Caller {
     }
   }
 
+  /** The caller's second factor: whether there is one, and when it was last shown. */
+  public record Factor(boolean on, Instant steppedUpAt) {}
+
   private Profile profile;
   private String address;
+  private Factor factor = new Factor(false, null);
 
   /** Only sign-in and start-up work may name the caller. */
   public void become(Profile known, String fromAddress) {
     profile = known;
     address = fromAddress;
+  }
+
+  /** Only the check of the session says so. */
+  void show(Factor shown) {
+    factor = shown;
+  }
+
+  public Factor factor() {
+    return factor;
   }
 
   public boolean isKnown() {

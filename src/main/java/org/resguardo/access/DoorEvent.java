@@ -18,6 +18,7 @@ public record DoorEvent(
   public enum Action {
     SIGN_IN,
     SIGN_OUT,
+    STEP_UP,
     LOCK_OUT,
     SET_PASSWORD,
     FIRST_ACCOUNT

@@ -15,6 +15,7 @@ public class PasswordLinks {
   @Inject UserRepository users;
   @Inject AccountSessionsRepository sessions;
   @Inject Passwords passwords;
+  @Inject FactorRepository factors;
   @Inject Event<DoorEvent> door;
   @Inject @MachineClock Clock clock;
 
@@ -23,11 +24,15 @@ public class PasswordLinks {
     return user(token).username();
   }
 
-  /** Sets the password, uses the link up and ends every sign-in of the account. */
+  /**
+   * Sets the password, uses the link up and ends every sign-in of the account. The second factor
+   * goes with the password: who lost both starts anew, and a link has been approved.
+   */
   public void use(String token, @Valid PasswordEntry entry, String address) {
     User user = user(token);
     user.useHash(passwords.hash(UserService.accepted(entry, user)));
     links.use(token, clock.instant());
+    factors.remove(user.id());
     sessions.endAll(user.id(), null, clock.instant());
     door.fire(
         new DoorEvent(

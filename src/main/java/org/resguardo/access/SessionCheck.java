@@ -21,6 +21,7 @@ public class SessionCheck {
   @Inject SessionRepository sessions;
   @Inject SignInSettings settings;
   @Inject RolePermissions roles;
+  @Inject FactorCheck factors;
   @Inject Caller caller;
   @Inject @MachineClock Clock machineClock;
   @Inject @BusinessClock Clock businessClock;
@@ -38,7 +39,13 @@ public class SessionCheck {
             sessions.touch(session.sessionId(), now);
           }
           caller.become(session.profile(roles), address);
+          caller.show(session.factor());
         });
     return live.isPresent();
+  }
+
+  /** Whether the caller must set up a second factor before anything else. */
+  public boolean owesFactor() {
+    return factors.isRequired() && !caller.factor().on();
   }
 }

@@ -18,7 +18,9 @@ class SessionRepository {
   private static final String LIVE =
       "SELECT s.id, s.seen_at, u.id, u.username, u.role_code, u.office_code, u.language, u.theme,"
           + " u.shortcuts, (SELECT GROUP_CONCAT(x.id) FROM app_user x WHERE x.substitute_id = u.id"
-          + " AND x.leave_from <= ? AND (x.leave_to IS NULL OR x.leave_to >= ?))"
+          + " AND x.leave_from <= ? AND (x.leave_to IS NULL OR x.leave_to >= ?)),"
+          + " s.stepped_up_at, EXISTS (SELECT 1 FROM second_factor f WHERE f.user_id = u.id"
+          + " AND f.confirmed_at IS NOT NULL)"
           + " FROM user_session s JOIN app_user u ON u.id = s.user_id"
           + " WHERE s.token_hash = ? AND s.kind = ? AND s.ended_at IS NULL AND s.expires_at > ?"
           + " AND s.seen_at > ? AND u.enabled";
@@ -37,7 +39,8 @@ class SessionRepository {
       String language,
       String theme,
       boolean shortcuts,
-      List<Long> standsInFor) {
+      List<Long> standsInFor,
+      Caller.Factor factor) {
     Caller.Profile profile(RolePermissions roles) {
       return new Caller.Profile(
           userId,
@@ -72,11 +75,16 @@ class SessionRepository {
                     (String) row[6],
                     (String) row[7],
                     Columns.yes(row[8]),
-                    ids(row[9])));
+                    ids(row[9]),
+                    new Caller.Factor(Columns.yes(row[11]), Columns.instant(row[10]))));
   }
 
   void touch(long sessionId, Instant now) {
     change("UPDATE user_session SET seen_at = ? WHERE id = ?", Columns.utc(now), sessionId);
+  }
+
+  void stepUp(long sessionId, Instant now) {
+    change("UPDATE user_session SET stepped_up_at = ? WHERE id = ?", Columns.utc(now), sessionId);
   }
 
   Optional<SignInLedger.Account> findAccount(String username) {

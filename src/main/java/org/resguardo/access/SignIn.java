@@ -2,8 +2,10 @@ package org.resguardo.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.resguardo.kernel.MachineClock;
 
 /**
  * The door. A wrong password, an unknown name, a disabled or locked account get one and the same
@@ -17,13 +19,25 @@ public class SignIn {
   @Inject SignInLedger ledger;
   @Inject Passwords passwords;
 
+  @Inject @MachineClock Clock clock;
+
   /** A session just opened; the token is shown once and never stored. */
   public record Opened(String token, Instant expiresAt, long userId) {}
 
   /**
-   * Empty when refused, for whatever reason. {@code address} is the network address, for the log.
+   * What became of a try. {@code half}: the account whose password was right and whose second
+   * factor is still to be shown; null otherwise.
    */
-  public Optional<Opened> open(String username, String password, SessionKind kind, String address) {
+  public record Answer(Optional<Opened> opened, Long half) {
+    static final Answer REFUSED = new Answer(Optional.empty(), null);
+  }
+
+  /**
+   * Opens nothing when refused, for whatever reason. {@code code}: of the second factor, null when
+   * none was typed; {@code address}: the network address, for the log.
+   */
+  public Answer open(
+      String username, String password, String code, SessionKind kind, String address) {
     String typed = password == null ? "" : password;
     Optional<SignInLedger.Account> account =
         username == null || username.length() > 60
@@ -35,9 +49,27 @@ public class SignIn {
             tooLong ? "" : typed, account.map(SignInLedger.Account::hash).orElse(null));
     if (account.isEmpty()) {
       ledger.refuseUnknown(address);
-      return Optional.empty();
+      return Answer.REFUSED;
     }
-    return ledger.settle(account.get().userId(), matches && !tooLong, kind, address);
+    return ledger.settle(
+        account.get().userId(), matches && !tooLong, blankToNull(code), kind, address);
+  }
+
+  /** The second half: {@code userId} from an {@link Answer} of the same browser a moment ago. */
+  public Optional<Opened> complete(long userId, String code, String address) {
+    String typed = blankToNull(code);
+    return ledger
+        .settle(userId, true, typed == null ? "-" : typed, SessionKind.WEB, address)
+        .opened();
+  }
+
+  private static String blankToNull(String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+
+  /** The time of the door, for how long a half-finished sign-in is remembered. */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** Ends the session of this token, if it still runs. */

@@ -15,6 +15,7 @@ import org.resguardo.kernel.Threshold;
 public class SignInLedger {
   @Inject SessionRepository sessions;
   @Inject SignInSettings settings;
+  @Inject FactorCheck factors;
   @Inject Event<DoorEvent> door;
   @Inject @MachineClock Clock clock;
 
@@ -41,21 +42,46 @@ public class SignInLedger {
 
   /**
    * Counts the try with the account's row locked, so that tries side by side are counted one by one
-   * and a right password that comes after the last allowed try opens nothing.
+   * and a right password that comes after the last allowed try opens nothing. {@code matches}: the
+   * password was right, or proved a moment ago; {@code code}: of the second factor, may be null.
    */
-  Optional<SignIn.Opened> settle(long userId, boolean matches, SessionKind kind, String address) {
+  SignIn.Answer settle(
+      long userId, boolean matches, String code, SessionKind kind, String address) {
     Instant now = clock.instant();
     State state = sessions.lockAccount(userId);
-    boolean locked = state.lockedUntil() != null && state.lockedUntil().isAfter(now);
-    if (!state.enabled() || locked) {
+    if (isShut(state, now)) {
       note(DoorEvent.Action.SIGN_IN, false, state, null, address);
-      return Optional.empty();
+      return SignIn.Answer.REFUSED;
     }
-    if (!matches) {
+    boolean on = factors.isOn(userId);
+    if (matches && on && code == null && kind == SessionKind.WEB) {
+      return new SignIn.Answer(Optional.empty(), userId);
+    }
+    boolean owing = !on && factors.isRequired() && kind == SessionKind.API;
+    if (!matches || owing || on && (code == null || !factors.accept(userId, code))) {
       countFailure(state, now, address);
-      return Optional.empty();
+      return SignIn.Answer.REFUSED;
     }
-    return Optional.of(admit(state, kind, now, address));
+    SignIn.Opened opened = admit(state, kind, now, address, on);
+    return new SignIn.Answer(Optional.of(opened), null);
+  }
+
+  /** The second factor within a running sign-in; a wrong code counts as a failed try. */
+  boolean stepUp(long userId, Long sessionId, String code, String address) {
+    Instant now = clock.instant();
+    State state = sessions.lockAccount(userId);
+    boolean right = !isShut(state, now) && factors.accept(userId, code);
+    if (right) {
+      sessions.stepUp(sessionId, now);
+    } else if (!isShut(state, now)) {
+      countFailure(state, now, address);
+    }
+    note(DoorEvent.Action.STEP_UP, right, state, sessionId, address);
+    return right;
+  }
+
+  private static boolean isShut(State state, Instant now) {
+    return !state.enabled() || state.lockedUntil() != null && state.lockedUntil().isAfter(now);
   }
 
   private void countFailure(State state, Instant now, String address) {
@@ -68,11 +94,15 @@ public class SignInLedger {
     }
   }
 
-  private SignIn.Opened admit(State state, SessionKind kind, Instant now, String address) {
+  private SignIn.Opened admit(
+      State state, SessionKind kind, Instant now, String address, boolean withCode) {
     String token = SecretToken.random();
     Instant expires = now.plus(settings.life(kind));
     sessions.countSuccess(state.userId(), now);
     long id = sessions.add(state.userId(), kind, SecretToken.sha256(token), address, now, expires);
+    if (withCode) {
+      sessions.stepUp(id, now);
+    }
     note(DoorEvent.Action.SIGN_IN, true, state, id, address);
     return new SignIn.Opened(token, expires, state.userId());
   }

@@ -29,6 +29,9 @@ final class Keys {
   /** Tink keyset (JSON, clear text) of the key that wraps the keys of documents. */
   static final String DOCUMENTS = "documents.json";
 
+  /** Tink keyset (JSON, clear text) of the key that encrypts the secrets of second factors. */
+  static final String FACTORS = "factors.json";
+
   /** 32 random bytes for the names of files in the store. */
   static final String STORAGE = "storage.key";
 
@@ -45,7 +48,7 @@ final class Keys {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
       }
-      for (String name : new String[] {MASTER, DOCUMENTS}) {
+      for (String name : new String[] {MASTER, DOCUMENTS, FACTORS}) {
         if (Files.notExists(folder.resolve(name))) {
           DataFolder.writeSecret(folder.resolve(name), newKeyset());
           fresh = true;
@@ -75,6 +78,7 @@ final class Keys {
   static void rotate(Path folder) {
     rotate(folder, MASTER);
     rotate(folder, DOCUMENTS);
+    rotate(folder, FACTORS);
   }
 
   private static void rotate(Path folder, String name) {

@@ -100,11 +100,13 @@ final class Refusals {
     if (!Files.isReadable(settings.keys().resolve(Keys.MASTER))) {
       throw new Refusal("RESGUARDO_KEYS names a folder without a readable " + Keys.MASTER + ".");
     }
-    if (!Files.isReadable(settings.keys().resolve(Keys.DOCUMENTS))) {
-      throw new Refusal(
-          "RESGUARDO_KEYS names a folder without a readable "
-              + Keys.DOCUMENTS
-              + ": the command keys makes what is missing there.");
+    for (String name : new String[] {Keys.DOCUMENTS, Keys.FACTORS}) {
+      if (!Files.isReadable(settings.keys().resolve(name))) {
+        throw new Refusal(
+            "RESGUARDO_KEYS names a folder without a readable "
+                + name
+                + ": the command keys makes what is missing there.");
+      }
     }
   }
 

@@ -19,6 +19,7 @@ import org.resguardo.access.Deeds;
 import org.resguardo.access.Denied;
 import org.resguardo.access.Disclosure;
 import org.resguardo.access.PartySeals;
+import org.resguardo.access.StepUp;
 import org.resguardo.kernel.MachineClock;
 import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.PartyId;
@@ -42,6 +43,7 @@ class Opening {
   @Inject Caller caller;
   @Inject Deeds deeds;
   @Inject PartySeals seals;
+  @Inject StepUp stepUp;
   @Inject Event<Denied> denied;
   @Inject Event<Disclosure> disclosures;
   @Inject @MachineClock Clock clock;
@@ -67,6 +69,7 @@ class Opening {
     String text = reasonText == null ? "" : reasonText.strip();
     demandReason(reasonCode, text);
     demandNamed(admission, party);
+    stepUp.demand();
     Set<String> classes = classes(admission, party);
     String fields = fields(party, classes);
     deeds

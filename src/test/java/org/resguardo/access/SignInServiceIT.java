@@ -60,19 +60,19 @@ class SignInServiceIT {
   void five_wrong_tries_shut_the_account_even_for_the_right_password_until_the_lock_ends()
       throws Exception {
     for (int i = 0; i < 5; i++) {
-      assertThat(door.open(USER, "wrong " + i, SessionKind.API, FROM)).isEmpty();
+      assertThat(door.open(USER, "wrong " + i, null, SessionKind.API, FROM).opened()).isEmpty();
     }
-    assertThat(door.open(USER, PASSWORD, SessionKind.API, FROM)).isEmpty();
+    assertThat(door.open(USER, PASSWORD, null, SessionKind.API, FROM).opened()).isEmpty();
     assertThat(count("SELECT COUNT(*) FROM audit_entry WHERE action = 'LOCK_OUT'")).isPositive();
     change(
         "UPDATE app_user SET locked_until = '2020-01-01 00:00:00' WHERE username = '" + USER + "'");
-    assertThat(door.open(USER, PASSWORD, SessionKind.API, FROM)).isPresent();
+    assertThat(door.open(USER, PASSWORD, null, SessionKind.API, FROM).opened()).isPresent();
   }
 
   @Test
   void a_name_that_is_nobodys_is_refused_alike_and_not_kept() throws Exception {
     long before = count("SELECT COUNT(*) FROM audit_entry WHERE username = '?'");
-    assertThat(door.open("nobody.at.all", PASSWORD, SessionKind.API, FROM)).isEmpty();
+    assertThat(door.open("nobody.at.all", PASSWORD, null, SessionKind.API, FROM).opened()).isEmpty();
     assertThat(count("SELECT COUNT(*) FROM audit_entry WHERE username = '?'"))
         .isEqualTo(before + 1);
     assertThat(count("SELECT COUNT(*) FROM audit_entry WHERE username = 'nobody.at.all'")).isZero();
@@ -83,7 +83,7 @@ class SignInServiceIT {
     String token = open(PASSWORD).token();
     change("UPDATE app_user SET enabled = FALSE WHERE username = '" + USER + "'");
     assertThat(sessions.admit(token, SessionKind.API, FROM)).isFalse();
-    assertThat(door.open(USER, PASSWORD, SessionKind.API, FROM)).isEmpty();
+    assertThat(door.open(USER, PASSWORD, null, SessionKind.API, FROM).opened()).isEmpty();
   }
 
   @Test
@@ -101,7 +101,7 @@ class SignInServiceIT {
 
   @Test
   void an_idle_browser_session_ends() throws Exception {
-    String token = door.open(USER, PASSWORD, SessionKind.WEB, FROM).orElseThrow().token();
+    String token = door.open(USER, PASSWORD, null, SessionKind.WEB, FROM).opened().orElseThrow().token();
     assertThat(sessions.admit(token, SessionKind.WEB, FROM)).isTrue();
     change(
         "UPDATE user_session SET seen_at = DATE_SUB(seen_at, INTERVAL 11 MINUTE) WHERE token_hash"
@@ -134,7 +134,7 @@ class SignInServiceIT {
   }
 
   private SignIn.Opened open(String password) {
-    return door.open(USER, password, SessionKind.API, FROM).orElseThrow();
+    return door.open(USER, password, null, SessionKind.API, FROM).opened().orElseThrow();
   }
 
   private void change(String sql) throws Exception {

@@ -31,7 +31,13 @@ public class TokensResource {
   @POST
   public JsonObject open(@NotNull @Valid TokenEntry entry, @Context HttpServletRequest request) {
     SignIn.Opened opened =
-        door.open(entry.getUsername(), entry.getPassword(), SessionKind.API, from(request))
+        door.open(
+                entry.getUsername(),
+                entry.getPassword(),
+                entry.getCode(),
+                SessionKind.API,
+                from(request))
+            .opened()
             .orElseThrow(() -> new WebApplicationException(401));
     return Json.createObjectBuilder()
         .add("token", opened.token())

@@ -67,9 +67,14 @@ public class HouseAuthentication implements HttpAuthenticationMechanism {
       }
       return context.doNothing();
     }
-    return admit(WebSession.token(request), SessionKind.WEB, request)
-        ? welcome(context)
-        : toSignIn(request, response);
+    if (!admit(WebSession.token(request), SessionKind.WEB, request)) {
+      return toSignIn(request, response);
+    }
+    if (sessions.owesFactor() && !OpenAddresses.isWithoutFactor(request)) {
+      Servlets.facesRedirect(request, response, "/account/factor");
+      return AuthenticationStatus.SEND_CONTINUE;
+    }
+    return welcome(context);
   }
 
   private AuthenticationStatus api(

@@ -14,7 +14,11 @@ final class OpenAddresses {
       Set.of("/health/live", "/health/ready", "/api/v1/openapi.json");
 
   /** Open, but not the same for everybody. */
-  private static final Set<String> FOR_BOTH = Set.of(SIGN_IN, "/preferences", "/session");
+  private static final Set<String> FOR_BOTH =
+      Set.of(SIGN_IN, "/sign-in/code", "/preferences", "/session");
+
+  /** Where one may go before the second factor is set up that every account needs. */
+  private static final Set<String> WITHOUT_FACTOR = Set.of("/account/factor", "/sign-out");
 
   private static final String TOKENS = "/api/v1/tokens";
   private static final String LINK = "/link/";
@@ -35,6 +39,10 @@ final class OpenAddresses {
   static boolean knowsCaller(HttpServletRequest request) {
     String address = address(request);
     return FOR_BOTH.contains(address) || address.startsWith(LINK);
+  }
+
+  static boolean isWithoutFactor(HttpServletRequest request) {
+    return WITHOUT_FACTOR.contains(address(request));
   }
 
   static boolean isApi(HttpServletRequest request) {

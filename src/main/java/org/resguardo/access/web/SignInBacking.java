@@ -4,23 +4,30 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.resguardo.access.Caller;
 import org.resguardo.access.ClientAddress;
 import org.resguardo.access.SessionKind;
 import org.resguardo.access.SignIn;
+import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.RuleException;
 
 /** The sign-in page. It keeps no view state, so that it works from any tab, however old. */
 @Named
 @RequestScoped
 public class SignInBacking {
+  private static final String CODE = "/sign-in/code";
+
   @Inject SignIn door;
   @Inject Caller caller;
   @Inject ClientAddress address;
 
   private String username;
   private String password;
+  private String code;
 
   /** Who is signed in already has nothing to do here. */
   public void arrive() {
@@ -31,15 +38,48 @@ public class SignInBacking {
 
   public void signIn() {
     HttpServletRequest request = Faces.getRequest();
-    SignIn.Opened opened =
-        door.open(
-                username,
-                password,
-                SessionKind.WEB,
-                address.of(request.getRemoteAddr(), request.getHeaders(ClientAddress.HEADER)))
-            .orElseThrow(() -> new RuleException("access.signin.refused"));
+    SignIn.Answer answer = door.open(username, password, null, SessionKind.WEB, from(request));
+    if (answer.half() != null) {
+      WebSession.half(request, answer.half(), door.now());
+      Faces.redirect(CODE + (target().equals("/") ? "" : "?to=" + encoded(target())));
+      return;
+    }
+    enter(request, answer.opened().orElseThrow(() -> new RuleException("access.signin.refused")));
+  }
+
+  /** The page of the code without a password before it leads back to the password. */
+  public void arriveHalf() {
+    if (caller.isKnown()) {
+      Faces.redirect(target());
+    } else if (half().isEmpty()) {
+      Faces.redirect("/sign-in");
+    }
+  }
+
+  public void complete() {
+    HttpServletRequest request = Faces.getRequest();
+    long userId = half().orElseThrow(() -> new RuleException("access.signin.again"));
+    enter(
+        request,
+        door.complete(userId, code, from(request))
+            .orElseThrow(() -> new RuleException(Problem.at("code", "access.signin.code.wrong"))));
+  }
+
+  private String from(HttpServletRequest request) {
+    return address.of(request.getRemoteAddr(), request.getHeaders(ClientAddress.HEADER));
+  }
+
+  private Optional<Long> half() {
+    return WebSession.half(Faces.getRequest(), door.now());
+  }
+
+  private static void enter(HttpServletRequest request, SignIn.Opened opened) {
     WebSession.begin(request, opened);
     Faces.redirect(target());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /** Only an address of our own: a link to this page must not lead elsewhere after sign-in. */
@@ -72,5 +112,13 @@ public class SignInBacking {
 
   public void setPassword(String password) {
     this.password = password;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
   }
 }

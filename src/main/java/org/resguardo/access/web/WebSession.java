@@ -2,6 +2,8 @@ package org.resguardo.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.resguardo.access.SignIn;
 
@@ -13,6 +15,10 @@ import org.resguardo.access.SignIn;
 final class WebSession {
   private static final String TOKEN = "resguardo.token";
   private static final String USER = "resguardo.user";
+
+  private static final String HALF = "resguardo.half";
+  private static final String HALF_AT = "resguardo.half.at";
+  private static final Duration HALF_LASTS = Duration.ofMinutes(5);
 
   private WebSession() {}
 
@@ -30,6 +36,26 @@ final class WebSession {
     request.changeSessionId();
     session.setAttribute(TOKEN, opened.token());
     session.setAttribute(USER, opened.userId());
+    session.removeAttribute(HALF);
+    session.removeAttribute(HALF_AT);
+  }
+
+  /** Whose password was right just now: the code must follow within minutes. */
+  static void half(HttpServletRequest request, long userId, Instant now) {
+    HttpSession session = request.getSession(true);
+    request.changeSessionId();
+    session.setAttribute(HALF, userId);
+    session.setAttribute(HALF_AT, now);
+  }
+
+  static Optional<Long> half(HttpServletRequest request, Instant now) {
+    HttpSession session = request.getSession(false);
+    if (session == null || !(session.getAttribute(HALF_AT) instanceof Instant at)) {
+      return Optional.empty();
+    }
+    return at.plus(HALF_LASTS).isBefore(now)
+        ? Optional.empty()
+        : Optional.of((Long) session.getAttribute(HALF));
   }
 
   static void end(HttpServletRequest request) {

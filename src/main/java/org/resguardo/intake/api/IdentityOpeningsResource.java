@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.resguardo.casefile.PeopleService;
 import org.resguardo.kernel.CaseNumber;
+import org.resguardo.kernel.GivenCode;
 import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.PartyId;
 import org.resguardo.person.OpenedIdentity;
@@ -56,6 +57,7 @@ public class IdentityOpeningsResource {
   @Inject PeopleService files;
   @Inject PersonService persons;
   @Inject CodeBook codes;
+  @Inject GivenCode given;
 
   @POST
   public Response open(
@@ -65,6 +67,7 @@ public class IdentityOpeningsResource {
     PartyId party = files.victim(number, code).party();
     String reason = entry == null ? null : entry.getReason();
     String text = entry == null ? null : entry.getText();
+    given.give(entry == null ? null : entry.getCode());
     boolean free = reason != null && !reason.isBlank() && !codes.exists(REASONS, reason, null);
     OpenedIdentity opened =
         persons.open(number, party, free ? OTHER : reason, free ? reason : text);

@@ -2,11 +2,12 @@ package org.resguardo.intake.api;
 
 /**
  * Why an identity is needed: a code of the list opening_reason or free text; {@code text}: more of
- * it.
+ * it; {@code code}: of the second factor, where one is due.
  */
 public class OpeningEntry {
   private String reason;
   private String text;
+  private String code;
 
   public String getReason() {
     return reason;
@@ -22,5 +23,13 @@ public class OpeningEntry {
 
   public void setText(String text) {
     this.text = text;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
   }
 }

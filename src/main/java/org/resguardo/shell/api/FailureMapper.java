@@ -20,6 +20,7 @@ import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.NotPermittedException;
 import org.resguardo.kernel.RuleException;
 import org.resguardo.kernel.StaleException;
+import org.resguardo.kernel.StepUpException;
 import org.resguardo.shell.Causes;
 
 /**
@@ -49,8 +50,12 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
   }
 
   private Optional<Response> ofTheHouse(Throwable thrown) {
-    return Causes.find(thrown, RuleException.class)
-        .map(rule -> problems.broken(Problems.INVALID, rule.problems()))
+    return Causes.find(thrown, StepUpException.class)
+        .map(due -> problems.typed(403, "step-up-required", "stepUp"))
+        .or(
+            () ->
+                Causes.find(thrown, RuleException.class)
+                    .map(rule -> problems.broken(Problems.INVALID, rule.problems())))
         .or(
             () ->
                 Causes.find(thrown, ConstraintViolationException.class)

@@ -31,6 +31,11 @@ public class Problems {
     return answer(status, open(status, key));
   }
 
+  /** As above, of a type that a program can tell from others of the same status. */
+  Response typed(int status, String type, String key) {
+    return answer(status, open(status, key).add("type", type));
+  }
+
   /**
    * Broken rules: those of a field under {@code errors}, the first of the whole as {@code detail}.
    */

@@ -22,6 +22,7 @@ final class Routes {
       List.of(
           route("/", "shell/home"),
           route("/account", "access/account"),
+          route("/account/factor", "access/factor"),
           route("/admin", "access/admin"),
           route("/admin/pack", "country/pack"),
           route("/admin/roles", "access/roles"),
@@ -119,6 +120,7 @@ final class Routes {
           route("/notices", "care/notices"),
           route("/people/search", "person/search"),
           route("/sign-in", "access/sign-in"),
+          route("/sign-in/code", "access/code"),
           route("/statistics", "statistics/statistics"),
           route("/statistics/{id}", "statistics/statistic"));
 
