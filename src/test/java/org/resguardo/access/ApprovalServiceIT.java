@@ -57,7 +57,12 @@ class ApprovalServiceIT {
     links.use(token, password, "192.0.2.1");
     assertThatThrownBy(() -> links.owner(token)).isInstanceOf(NotFoundException.class);
     assertThat(
-            door.open("fiscal9.sanjose", "un caballo en la colina", null, SessionKind.API, "192.0.2.1")
+            door.open(
+                    "fiscal9.sanjose",
+                    "un caballo en la colina",
+                    null,
+                    SessionKind.API,
+                    "192.0.2.1")
                 .opened())
         .isPresent();
   }
@@ -112,7 +117,10 @@ class ApprovalServiceIT {
 
   private void as(String username) {
     String token =
-        door.open(username, PASSWORD, null, SessionKind.API, "192.0.2.1").opened().orElseThrow().token();
+        door.open(username, PASSWORD, null, SessionKind.API, "192.0.2.1")
+            .opened()
+            .orElseThrow()
+            .token();
     sessions.admit(token, SessionKind.API, "192.0.2.1");
   }
 }

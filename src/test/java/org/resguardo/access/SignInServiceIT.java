@@ -72,7 +72,8 @@ class SignInServiceIT {
   @Test
   void a_name_that_is_nobodys_is_refused_alike_and_not_kept() throws Exception {
     long before = count("SELECT COUNT(*) FROM audit_entry WHERE username = '?'");
-    assertThat(door.open("nobody.at.all", PASSWORD, null, SessionKind.API, FROM).opened()).isEmpty();
+    assertThat(door.open("nobody.at.all", PASSWORD, null, SessionKind.API, FROM).opened())
+        .isEmpty();
     assertThat(count("SELECT COUNT(*) FROM audit_entry WHERE username = '?'"))
         .isEqualTo(before + 1);
     assertThat(count("SELECT COUNT(*) FROM audit_entry WHERE username = 'nobody.at.all'")).isZero();
@@ -101,7 +102,8 @@ class SignInServiceIT {
 
   @Test
   void an_idle_browser_session_ends() throws Exception {
-    String token = door.open(USER, PASSWORD, null, SessionKind.WEB, FROM).opened().orElseThrow().token();
+    String token =
+        door.open(USER, PASSWORD, null, SessionKind.WEB, FROM).opened().orElseThrow().token();
     assertThat(sessions.admit(token, SessionKind.WEB, FROM)).isTrue();
     change(
         "UPDATE user_session SET seen_at = DATE_SUB(seen_at, INTERVAL 11 MINUTE) WHERE token_hash"

@@ -79,6 +79,7 @@ class DetailWords {
           "outcome", "audit.outcome.",
           "audience", "statistics.audience.",
           "emergency", "casefile.emergency.state.",
+          "factor", "access.factor.act.",
           "settled", "person.match.state.");
 
   @Inject CodeBook codes;

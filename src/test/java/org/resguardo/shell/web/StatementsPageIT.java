@@ -119,7 +119,14 @@ class StatementsPageIT {
         starts.add("/cases/" + number + page);
       }
     }
-    starts.addAll(List.of("/cases/bulk", "/cases/new", "/imports", "/hearings/day", "/emergency"));
+    starts.addAll(
+        List.of(
+            "/cases/bulk",
+            "/cases/new",
+            "/imports",
+            "/hearings/day",
+            "/emergency",
+            "/sign-in/code"));
     try (StatementLog log = StatementLog.of(Product.get().stores())) {
       Door door = account.equals(NOBODY) ? Door.shut() : Door.open(account);
       return new PageWalk(door, log, Set.of(usual, large)).from(starts);
