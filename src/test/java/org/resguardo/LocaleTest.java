@@ -77,6 +77,23 @@ class LocaleTest {
     assertThat(wrong).isEmpty();
   }
 
+  /** The later of two would win, wherever the earlier is read. */
+  @Test
+  void no_key_stands_twice() throws IOException {
+    List<String> twice = new ArrayList<>();
+    try (var files = Files.list(Path.of("locales"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".properties")).toList()) {
+        Set<String> seen = new java.util.HashSet<>();
+        Files.readAllLines(file).stream()
+            .filter(line -> line.matches("[A-Za-z][^=:\\s]*=.*"))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .filter(key -> !seen.add(key))
+            .forEach(key -> twice.add(file.getFileName() + ": " + key));
+      }
+    }
+    assertThat(twice).isEmpty();
+  }
+
   @Test
   void every_key_that_a_page_names_exists() throws IOException {
     Set<String> known = texts().get("es").keySet();

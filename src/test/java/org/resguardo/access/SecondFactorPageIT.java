@@ -49,10 +49,10 @@ class SecondFactorPageIT {
     String address = "/cases/" + planted() + "/victims/" + victim() + "/identity";
     try (Visit visit = Browser.signIn(USER, language)) {
       byte[] secret = setUp(visit);
-      assertThat(visit.page().locator("#codes li")).hasCount(10);
+      assertThat(visit.page().locator(".r-codes li")).hasCount(10);
       assertThat(visit.barriers()).isEmpty();
       visit.picture("factor-codes-" + language);
-      String recovery = visit.page().locator("#codes li").first().innerText();
+      String recovery = visit.page().locator(".r-codes li").first().innerText();
       signOut(visit);
 
       half(visit);
@@ -148,11 +148,10 @@ class SecondFactorPageIT {
     Page page = visit.page();
     visit.go("/account/factor");
     page.locator("input[type=password]").fill(PASSWORD);
-    visit.press(page.locator("#form [type=submit]"));
+    visit.press(page.locator("#beginForm [type=submit]"));
     assertThat(visit.barriers()).isEmpty();
     assertThat(visit.overflows()).isFalse();
-    byte[] secret =
-        new Base32().decode(page.locator("#confirm .r-code").innerText().replace(" ", ""));
+    byte[] secret = new Base32().decode(page.locator("#secret").innerText().replace(" ", ""));
     page.locator("[id='form:code']").fill(code(secret, 0));
     visit.press(page.locator("#form [type=submit]"));
     return secret;

@@ -43,6 +43,7 @@ public class FactorBacking {
 
   public void confirm() {
     fresh = factors.confirm(code);
+    secret = "";
     Faces.getRequest().changeSessionId();
     view = null;
   }
