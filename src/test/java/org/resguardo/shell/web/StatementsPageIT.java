@@ -28,13 +28,14 @@ class StatementsPageIT {
   private static final int LARGE = 14;
 
   /**
-   * Shown once after a registration, opened by a one-time link; and what needs a count that may be
-   * split, one that was, and a judgment with its sentence.
+   * Shown once after a registration, opened by a one-time link, the second half of a sign-in; and
+   * what needs a count that may be split, one that was, and a judgment with its sentence.
    */
   private static final Set<String> OUT_OF_REACH =
       Set.of(
           "/cases/{number}/people/elsewhere",
           "/link/{token}",
+          "/sign-in/code",
           "/cases/{number}/counts/{id}/split",
           "/cases/{number}/counts/{id}/undo",
           "/cases/{number}/sentences/{code}",
