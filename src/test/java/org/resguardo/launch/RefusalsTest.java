@@ -25,6 +25,7 @@ class RefusalsTest {
   void a_sound_production() throws IOException {
     Files.writeString(keys.resolve(Keys.MASTER), "{}");
     Files.writeString(keys.resolve(Keys.DOCUMENTS), "{}");
+    Files.writeString(keys.resolve(Keys.FACTORS), "{}");
     environment.put("RESGUARDO_KEYS", keys.toString());
     environment.put("RESGUARDO_DB_URL", "jdbc:mysql://db.example/cases");
     environment.put("RESGUARDO_VAULT_URL", "jdbc:mysql://vault.example/vault");
