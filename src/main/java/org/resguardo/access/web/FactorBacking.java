@@ -44,7 +44,7 @@ public class FactorBacking {
   public void confirm() {
     fresh = factors.confirm(code);
     secret = "";
-    Faces.getRequest().changeSessionId();
+    WebSession.renew(Faces.getRequest());
     view = null;
   }
 

@@ -27,7 +27,7 @@ public class StepUpBacking {
   public void setCode(String code) {
     given.give(code);
     if (given.code() != null) {
-      Faces.getRequest().changeSessionId();
+      WebSession.renew(Faces.getRequest());
     }
   }
 }

@@ -58,6 +58,11 @@ final class WebSession {
         : Optional.of((Long) session.getAttribute(HALF));
   }
 
+  /** Another id for the same session: it opens more from now on. */
+  static void renew(HttpServletRequest request) {
+    request.changeSessionId();
+  }
+
   static void end(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session != null) {
