@@ -2,7 +2,7 @@
 -- One row per counted unit and state of knowledge: a row is what was known from recorded_at until superseded_at.
 -- No number, no name, no free text.
 CREATE OR REPLACE VIEW stat_accusation AS
-SELECT a.accused_id AS unit_id,
+SELECT COALESCE(u.origin_id, u.id) AS unit_id,
        d.case_id,
        o.office_code,
        d.decided_on AS reference_on,
@@ -20,5 +20,6 @@ SELECT a.accused_id AS unit_id,
   FROM decision d
   JOIN decision_kind k ON k.code = d.kind_code AND k.is_accusation
   JOIN decision_accused a ON a.decision_id = d.id
+  JOIN accused u ON u.id = a.accused_id
   JOIN accused_profile p ON p.accused_id = a.accused_id
   JOIN case_office o ON o.case_id = d.case_id;

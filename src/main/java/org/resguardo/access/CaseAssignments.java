@@ -50,6 +50,11 @@ public class CaseAssignments {
     assignments.endAll(caseId, now());
   }
 
+  /** Who is excluded from a case is excluded from the one that comes out of it; grants stay. */
+  public void followExclusions(long caseId, long otherCaseId) {
+    assignments.followExclusions(caseId, otherCaseId, now());
+  }
+
   /** All assignments of a case, newest first; exclusions are not told. */
   public List<Assignment> of(long caseId) {
     return assignments.of(caseId);

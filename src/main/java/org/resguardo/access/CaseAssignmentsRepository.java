@@ -36,6 +36,17 @@ class CaseAssignmentsRepository {
         .executeUpdate();
   }
 
+  void followExclusions(long caseId, long otherCaseId, Instant now) {
+    query(
+            "INSERT INTO case_assignment (case_id, user_id, kind, from_at, given_by, reason)"
+                + " SELECT ?, user_id, kind, ?, given_by, reason FROM case_assignment"
+                + " WHERE case_id = ? AND kind = 'EXCLUDED' AND ended_at IS NULL",
+            otherCaseId,
+            utc(now),
+            caseId)
+        .executeUpdate();
+  }
+
   void end(long caseId, String kind, Instant now) {
     query(
             "UPDATE case_assignment SET ended_at = ? WHERE case_id = ? AND kind = ? AND ended_at IS NULL",

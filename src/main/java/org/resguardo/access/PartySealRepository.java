@@ -33,6 +33,30 @@ class PartySealRepository {
     }
   }
 
+  void follow(PartyId party, long otherCaseId, PartyId other, long by, Instant now) {
+    int sealed =
+        query(
+                "INSERT INTO party_seal (case_id, party_id, sealed_at, sealed_by)"
+                    + " SELECT ?, ?, ?, ? FROM party_seal WHERE party_id = ?"
+                    + " AND lifted_at IS NULL LIMIT 1",
+                otherCaseId,
+                other.value(),
+                utc(now),
+                by,
+                party.value())
+            .executeUpdate();
+    if (sealed > 0) {
+      query(
+              "INSERT IGNORE INTO party_seal_named (seal_id, user_id) SELECT s.id, n.user_id"
+                  + " FROM party_seal s JOIN party_seal o ON o.party_id = ? AND o.lifted_at IS NULL"
+                  + " JOIN party_seal_named n ON n.seal_id = o.id WHERE s.party_id = ?"
+                  + " AND s.lifted_at IS NULL",
+              party.value(),
+              other.value())
+          .executeUpdate();
+    }
+  }
+
   /** Adds these users to the open seal and answers the names that no enabled user has. */
   List<String> name(PartyId party, Collection<String> usernames) {
     List<String> unknown = new ArrayList<>();

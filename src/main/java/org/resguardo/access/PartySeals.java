@@ -36,6 +36,11 @@ public class PartySeals {
     return unknown;
   }
 
+  /** The same human being in another case: what is sealed is sealed there too, for the same. */
+  public void follow(PartyId party, long otherCaseId, PartyId other) {
+    seals.follow(party, otherCaseId, other, caller.profile().userId(), clock.instant());
+  }
+
   public void lift(PartyId party) {
     seals.lift(party, caller.profile().userId(), clock.instant());
     sealed.fire(new PartySealed(party, false));

@@ -49,6 +49,24 @@ class AccusedRepository extends SqlRepository {
   }
 
   /** The next number of a series of codes (A-, NN-) within the case. */
+  /** Those who did not go on in another case; {@code open}: and have not come to an end. */
+  List<Accused> ofCase(long caseId, boolean open) {
+    List<Long> ids =
+        rows(
+                "SELECT id FROM accused WHERE case_id = ? AND continued_id IS NULL"
+                    + (open ? " AND NOT ended" : ""),
+                caseId)
+            .stream()
+            .map(row -> number(row[0]))
+            .toList();
+    return ids.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery("SELECT a FROM Accused a WHERE a.id IN :ids ORDER BY a.id", Accused.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
   int nextNumber(long caseId, String series) {
     Object[] highest =
         rows(

@@ -26,7 +26,11 @@ record CaseEvent(
     TRANSFERRED,
     MOVED,
     CLOSED,
-    REOPENED
+    REOPENED,
+    /** The accused goes on in another case; content: its id. */
+    SPLIT_OFF,
+    /** The case came from another one with what is recorded before this. */
+    SPLIT_FROM
   }
 
   static CaseEvent registered(LocalDate on, String office) {
@@ -48,6 +52,11 @@ record CaseEvent(
         move.officeAct(),
         move.decisionId(),
         null);
+  }
+
+  /** The same move, of the accused in the case it goes on in; the decision stays behind. */
+  CaseEvent goingOn(long accused, LocalDate day) {
+    return new CaseEvent(0, kind, day, accused, effect, toStage, officeAct, null, content);
   }
 
   CaseEvent numbered(long number) {

@@ -95,7 +95,7 @@ class CaseGapRepository extends SqlRepository {
             + " AND l.represents_party_id = a.party_id AND l.capacity = 'DEFENCE_LAWYER'),"
             + " a.known, p.kind = 'NATURAL', "
             + CHARGED.formatted("y.accused_id = a.id")
-            + " FROM accused a JOIN stage s ON s.code = a.stage_code JOIN accused_profile p ON p.accused_id = a.id AND p.superseded_at IS NULL"
+            + " FROM accused a JOIN stage s ON s.code = a.stage_code AND a.continued_id IS NULL JOIN accused_profile p ON p.accused_id = a.id AND p.superseded_at IS NULL"
             + " WHERE a.case_id = ? ORDER BY a.id",
         caseId);
   }

@@ -106,7 +106,7 @@ class CaseProgressRepository extends SqlRepository {
         "UPDATE case_file c SET c.status = ?, c.stage_code = ?, c.need_code = ?, c.office_code = ?,"
             + " c.prosecutor_id = ?, c.principal_offence = ?,"
             + " c.victims = (SELECT COUNT(*) FROM victim v WHERE v.case_id = c.id AND v.removed_at IS NULL),"
-            + " c.accused = (SELECT COUNT(*) FROM accused a WHERE a.case_id = c.id),"
+            + " c.accused = (SELECT COUNT(*) FROM accused a WHERE a.case_id = c.id AND a.continued_id IS NULL),"
             + " c.child_victim = EXISTS (SELECT 1 FROM victim v JOIN victim_profile p ON p.victim_id = v.id"
             + " AND p.superseded_at IS NULL WHERE v.case_id = c.id AND v.removed_at IS NULL AND p.treated_as_child),"
             + " c.trafficking = (SELECT p.trafficking FROM case_profile p WHERE p.case_id = c.id AND p.superseded_at IS NULL)"

@@ -195,7 +195,7 @@ class CaseRegistrar {
     return PROSECUTORS.contains(caller.profile().roleCode()) ? caller.profile().username() : null;
   }
 
-  private static String hash(String text) {
+  static String hash(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -39,6 +39,9 @@ final class CaseReplay {
   private Long prosecutorId;
   private String offence;
   private boolean closed;
+  // A case that was split off comes in as it stood in the other one: what its people went through
+  // there is no flow here.
+  private boolean arriving;
 
   private CaseReplay(StageBook stages) {
     this.stages = stages;
@@ -46,6 +49,7 @@ final class CaseReplay {
 
   static CaseStanding of(List<CaseEvent> events, StageBook stages) {
     CaseReplay replay = new CaseReplay(stages);
+    replay.arriving = events.stream().anyMatch(event -> event.kind() == Kind.SPLIT_FROM);
     inOrder(events).forEach(replay::happen);
     return replay.standing();
   }
@@ -105,10 +109,14 @@ final class CaseReplay {
           courses.values().stream()
               .filter(course -> course.isReachedBy(event))
               .forEach(course -> course.move(event));
+      case SPLIT_OFF -> courses.get(event.accusedId()).leave(event.on());
+      case SPLIT_FROM -> arriving = false;
       case CLOSED -> closed = true;
       case REOPENED -> closed = false;
     }
-    settle(event);
+    if (!arriving) {
+      settle(event);
+    }
   }
 
   private void settle(CaseEvent event) {
@@ -138,7 +146,7 @@ final class CaseReplay {
   private List<Course> blocking() {
     List<Course> accused =
         courses.values().stream()
-            .filter(course -> course.accusedId() != Course.CASE_ITSELF)
+            .filter(course -> course.accusedId() != Course.CASE_ITSELF && !course.left())
             .toList();
     List<Course> known = accused.stream().filter(Course::known).toList();
     if (!known.isEmpty()) {
@@ -150,6 +158,9 @@ final class CaseReplay {
   private String resolvedAs(CaseEvent event, LoadView view) {
     if (event.kind() == Kind.CLOSED) {
       return RESOLVED_BY_CLOSING.getOrDefault(event.content(), OTHER_CLOSING);
+    }
+    if (event.kind() == Kind.SPLIT_OFF) {
+      return "SPLIT_OUT";
     }
     if (event.kind() != Kind.MOVED) {
       return OTHER_CLOSING;
@@ -168,6 +179,7 @@ final class CaseReplay {
     return switch (event.kind()) {
       case TRANSFERRED -> "TRANSFERRED";
       case REQUALIFIED -> "REQUALIFIED";
+      case SPLIT_FROM -> "SPLIT";
       default -> "REASSIGNED";
     };
   }

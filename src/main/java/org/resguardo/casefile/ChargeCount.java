@@ -68,6 +68,24 @@ class ChargeCount {
     return other;
   }
 
+  /** The same count in the case that the accused goes on in. */
+  ChargeCount goingOn(Place place, Instant at, long by) {
+    ChargeCount other =
+        new ChargeCount(
+            place.caseId(),
+            place.charge(),
+            place.position(),
+            place.accusedId(),
+            place.victimId(),
+            at,
+            by);
+    other.formerlyTrafficking = formerlyTrafficking;
+    return other;
+  }
+
+  /** Where a count stands and whom it names. */
+  record Place(long caseId, int charge, int position, long accusedId, Long victimId) {}
+
   /** The first count of a charge carries the key of the form it came from. */
   void cameFrom(String key) {
     requestKey = key;

@@ -14,7 +14,7 @@ import java.util.Map;
 class CountChanges extends SqlRepository {
   @Inject Coding coding;
 
-  /** {@code kind}: REQUALIFIED, SPLIT or JOINED; the links follow. Answers its id. */
+  /** {@code kind}: REQUALIFIED, SPLIT, JOINED or SPLIT_OFF; the links follow. Answers its id. */
   long begin(long caseId, String kind, Long decision) {
     run(
         "INSERT INTO count_change (case_id, kind, decision_id, made_at, made_by)"

@@ -156,6 +156,14 @@ class CountFact extends RecordedFact {
     return next;
   }
 
+  /** The first row of the same count in another case; what decided on it stays behind. */
+  CountFact goingOn(ChargeCount count, Instant at, long by) {
+    CountFact next = of(count, at, by);
+    next.caseId = count.caseId();
+    next.decisionId = null;
+    return next;
+  }
+
   /** The same facts over another time; never stored as it is. */
   CountFact lasting(int allActs, FuzzyDate first, FuzzyDate last) {
     CountFact next = new CountFact(this, recordedAt(), recordedBy());

@@ -19,6 +19,7 @@ final class Course {
   private boolean known;
   private boolean suspended;
   private boolean ended;
+  private boolean left;
   private String officeAct;
   private String stage;
   private String stageBeforePause;
@@ -47,6 +48,21 @@ final class Course {
     return ended;
   }
 
+  /** Goes on in another case: holds nothing open here, and nothing here moves it any more. */
+  boolean left() {
+    return left;
+  }
+
+  void leave(LocalDate on) {
+    if (left) {
+      return;
+    }
+    left = true;
+    ended = true;
+    int last = spells.size() - 1;
+    spells.set(last, spells.get(last).until(on));
+  }
+
   String officeAct() {
     return officeAct;
   }
@@ -69,6 +85,9 @@ final class Course {
 
   /** A decision on the whole case reaches those who were on record and not already done. */
   boolean isReachedBy(CaseEvent event) {
+    if (left) {
+      return false;
+    }
     if (event.accusedId() != null) {
       return event.accusedId() == accusedId;
     }

@@ -103,7 +103,8 @@ final class LoadBook {
 
   private String inKind(LoadSpell before, LoadSpell after, Why why) {
     if (before == null) {
-      return everOpen.contains(after.view()) ? "REOPENED" : "REGISTERED";
+      boolean again = everOpen.contains(after.view());
+      return again ? "REOPENED" : "SPLIT".equals(why.movedAs()) ? "SPLIT_IN" : "REGISTERED";
     }
     if (!before.state().equals(after.state())) {
       return after.state().equals(ACTIVE) ? "RESUMED" : "SUSPENDED";

@@ -30,6 +30,8 @@ public enum Permission {
   /** Approves and reviews what others opened for an emergency. */
   REVIEW_EMERGENCY(true),
   TRANSFER_CASE(true),
+  /** Lets accused go on in a case of their own. */
+  SPLIT_CASE(true),
   READ_MEASURE(false),
   READ_PROTECTION(false),
   RECORD_MEASURE(true),

@@ -93,6 +93,17 @@ public class PersonService {
     return said(vault.change(Actor.of(caller), party, identity, opening.checksPerHour()));
   }
 
+  /**
+   * People of a case who go along into another that is still to be made: the same human beings
+   * under new parties. Nothing is read out; {@link #claim} gives them their case.
+   */
+  @Requires(Permission.SPLIT_CASE)
+  public void copyAhead(long caseId, Map<PartyId, PartyId> copies) {
+    Admission admission = gate.admit(caseId, Permission.SPLIT_CASE);
+    deeds.current().about(admission).detail("identities", copies.size());
+    vault.copyAhead(Actor.of(caller), caseId, copies);
+  }
+
   /** A victim entered in the wrong case goes to the right one; call after the case transaction. */
   @Requires(Permission.MOVE_VICTIM)
   public void move(PartyId party, long fromCaseId, long toCaseId) {

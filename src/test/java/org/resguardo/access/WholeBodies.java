@@ -18,6 +18,9 @@ final class WholeBodies {
                   + "\"cells\":[{\"accused\":\"{accused}\",\"victims\":[\"{victim}\"]}]}"),
           Map.entry("/join", "{\"charges\":[1,2]}"),
           Map.entry("/split", "{\"by\":\"ACCUSED\"}"),
+          Map.entry(
+              "/splits",
+              "{\"accused\":[\"{accused}\"],\"on\":\"2026-11-23\",\"reason\":\"FUGITIVE\"}"),
           Map.entry("/undo", "{}"),
           Map.entry(
               "/{accused}", "{\"penalties\":[{\"count\":1,\"kind\":\"PRISON\",\"years\":6}]}"),

@@ -52,6 +52,14 @@ final class CaseReplayFixture {
     return plain(Kind.ACCUSED_IDENTIFIED, on, accused, null);
   }
 
+  CaseReplayFixture splitOff(String on, Long who) {
+    return plain(Kind.SPLIT_OFF, on, who, "2");
+  }
+
+  CaseReplayFixture cameFromAnother(String on) {
+    return plain(Kind.SPLIT_FROM, on, null, "1");
+  }
+
   CaseReplayFixture accused(String on, Long who) {
     return move(on, who, "MOVES", "MIDDLE", "ACCUSATION");
   }

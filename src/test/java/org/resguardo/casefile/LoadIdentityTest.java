@@ -48,6 +48,34 @@ class LoadIdentityTest {
   }
 
   @Test
+  void a_case_that_was_split_off_comes_in_once_as_its_accused_stood() {
+    CaseReplayFixture told =
+        CaseReplayFixture.registered("2025-03-03", "SJ")
+            .assigned("2025-03-03", 1)
+            .known("2025-03-03", 1)
+            .accused("2025-03-03", 1L)
+            .fled("2025-03-03", 1L)
+            .cameFromAnother("2025-03-03");
+    assertThat(told.flows(LoadView.PROCESS)).containsExactly("2025-03-03 IN SPLIT_IN SUSPENDED");
+    assertThat(told.flows(LoadView.OFFICE)).isEmpty();
+    assertThat(told.stands().accused().get(0).stage()).isEqualTo("PAUSE");
+  }
+
+  @Test
+  void who_is_split_off_holds_nothing_open_and_is_moved_no_more() {
+    CaseReplayFixture told =
+        CaseReplayFixture.registered("2025-01-01", "SJ")
+            .known("2025-01-02", 1)
+            .known("2025-01-02", 2)
+            .becameFinal("2025-02-01", 1L)
+            .splitOff("2025-03-03", 2L)
+            .tried("2025-04-04", 2L);
+    assertThat(told.flows(LoadView.PROCESS))
+        .containsExactly("2025-01-01 IN REGISTERED ACTIVE", "2025-03-03 OUT SPLIT_OUT ACTIVE");
+    assertThat(told.stands().accused().get(1).stage()).isEqualTo("REPORT");
+  }
+
+  @Test
   void the_stock_agrees_with_the_standing_of_each_case_on_the_last_day() {
     Random random = new Random(7);
     for (int i = 0; i < HISTORIES; i++) {
@@ -135,7 +163,7 @@ class LoadIdentityTest {
   private static int step(CaseReplayFixture told, Random random, int people) {
     String on = day(random, 480);
     Long who = people == 0 || random.nextInt(6) == 0 ? null : 1L + random.nextInt(people);
-    switch (random.nextInt(16)) {
+    switch (random.nextInt(17)) {
       case 0, 1 -> {
         told.known(on, people + 1);
         return people + 1;
@@ -159,6 +187,11 @@ class LoadIdentityTest {
       case 12 -> told.fled(on, who);
       case 13 -> told.appeared(on, who);
       case 14 -> told.revived(on, who);
+      case 15 -> {
+        if (people > 1) {
+          told.splitOff(on, 1L + random.nextInt(people));
+        }
+      }
       default -> {
         if (random.nextBoolean()) {
           told.closed(on, one(random, List.of("JOINED", "ARCHIVE", "OTHER")));

@@ -73,6 +73,15 @@ public final class Api {
     return json(signed(address).DELETE()).get("httpStatus").getAsInt();
   }
 
+  /** As above, as one of several submits of the same. */
+  public JsonObject post(String address, String body, String idempotencyKey) {
+    return json(
+        signed(address)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", idempotencyKey)
+            .POST(BodyPublishers.ofString(body)));
+  }
+
   /** Sends one workbook as the part {@code file}. */
   public JsonObject upload(String address, byte[] file) {
     return upload(address, Map.of(), "a.xlsx", file);

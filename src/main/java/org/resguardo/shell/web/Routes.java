@@ -102,6 +102,7 @@ final class Routes {
           route("/cases/{number}/victims/{code}/care/words", "care/words"),
           route("/cases/{number}/victims/{code}/edit", "intake/victim-edit"),
           route("/cases/{number}/victims/{code}/identity", "person/identity"),
+          route("/cases/{number}/split", "intake/split-off"),
           route("/cases/{number}/victims/{code}/move", "intake/victim-move"),
           route("/detained", "measure/detained"),
           route("/deadlines", "deadline/deadlines"),
