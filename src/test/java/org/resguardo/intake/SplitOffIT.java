@@ -117,9 +117,9 @@ class SplitOffIT {
       cells.add(
           "{\"accused\":\""
               + one
-              + "\",\"victim\":\""
+              + "\",\"victims\":[\""
               + victim
-              + "\",\"participation\":\"AUTHOR\",\"relation\":\"STRANGER\"}");
+              + "\"],\"participation\":\"AUTHOR\",\"relation\":\"STRANGER\"}");
     }
     JsonObject made =
         prosecutor.post(
