@@ -105,10 +105,7 @@ final class CaseReplay {
         office = event.content();
         prosecutorId = null;
       }
-      case MOVED ->
-          courses.values().stream()
-              .filter(course -> course.isReachedBy(event))
-              .forEach(course -> course.move(event));
+      case MOVED -> move(event);
       case SPLIT_OFF -> courses.get(event.accusedId()).leave(event.on());
       case SPLIT_FROM -> arriving = false;
       case CLOSED -> closed = true;
@@ -117,6 +114,12 @@ final class CaseReplay {
     if (!arriving) {
       settle(event);
     }
+  }
+
+  private void move(CaseEvent event) {
+    courses.values().stream()
+        .filter(course -> course.isReachedBy(event))
+        .forEach(course -> course.move(event));
   }
 
   private void settle(CaseEvent event) {

@@ -47,18 +47,22 @@ class CaseSplitRepository extends SqlRepository {
                 text(old[1])),
             now);
     profile(from.caseId(), id, by, now);
+    note(from.caseId(), id, entry, by, now);
+    return new SplitService.Made(id, number);
+  }
+
+  private void note(long from, long to, SplitEntry entry, long by, Instant now) {
     run(
         "INSERT INTO case_split (case_id, new_case_id, split_on, reason_code, note, split_by,"
             + " split_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        from.caseId(),
-        id,
+        from,
+        to,
         entry.getOn(),
         entry.getReason(),
         entry.getNote(),
         by,
         now);
-    care.link(from.caseId(), id, "SPLIT", by, now);
-    return new SplitService.Made(id, number);
+    care.link(from, to, "SPLIT", by, now);
   }
 
   private void profile(long from, long to, long by, Instant now) {
@@ -82,7 +86,10 @@ class CaseSplitRepository extends SqlRepository {
         now,
         by,
         old);
-    long fresh = lastKey();
+    profileRows(old, lastKey());
+  }
+
+  private void profileRows(long old, long fresh) {
     run(
         "INSERT INTO case_profile_code (profile_id, list, position, code)"
             + " SELECT ?, list, position, code FROM case_profile_code WHERE profile_id = ?",

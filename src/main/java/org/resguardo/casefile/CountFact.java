@@ -146,11 +146,10 @@ class CountFact extends RecordedFact {
     return next;
   }
 
-  /**
-   * The first row of a count that says the same in another charge; status and decision go with it.
-   */
+  /** The first row of a count that says the same in another charge, status and decision too. */
   CountFact of(ChargeCount count, Instant at, long by) {
     CountFact next = new CountFact(this, at, by);
+    next.caseId = count.caseId();
     next.countId = count.id();
     next.note = null;
     return next;
@@ -159,7 +158,6 @@ class CountFact extends RecordedFact {
   /** The first row of the same count in another case; what decided on it stays behind. */
   CountFact goingOn(ChargeCount count, Instant at, long by) {
     CountFact next = of(count, at, by);
-    next.caseId = count.caseId();
     next.decisionId = null;
     return next;
   }

@@ -100,31 +100,28 @@ class SplitPeople {
     if (open.isEmpty()) {
       return;
     }
-    Instant now = coding.now();
     long change = changes.begin(from.caseId(), "SPLIT_OFF", null);
     Map<Long, CountFact> facts = counts.current(open);
     Map<Integer, Integer> charges = new LinkedHashMap<>();
     int position = 1;
     for (ChargeCount count : counts.find(from.caseId(), open)) {
       Integer charge = charges.computeIfAbsent(count.charge(), old -> charges.size() + 1);
-      ChargeCount other =
-          count.goingOn(
-              new ChargeCount.Place(
-                  made.caseId(),
-                  charge,
-                  position++,
-                  people.get(count.accusedId()),
-                  count.victimId() == null ? null : named.get(count.victimId())),
-              now,
-              coding.writer());
-      counts.add(other);
-      CountFact held = facts.get(count.id());
-      counts.add(held.goingOn(other, now, coding.writer()));
-      changes.link(change, count, other);
-      counts.replace(
-          held,
-          held.standing(CountFact.CHANGED, made.number().value(), null, now, coding.writer()));
+      Long victim = count.victimId() == null ? null : named.get(count.victimId());
+      ChargeCount.Place place =
+          new ChargeCount.Place(
+              made.caseId(), charge, position++, people.get(count.accusedId()), victim);
+      goOn(count, place, facts.get(count.id()), change, made.number().value());
     }
+  }
+
+  private void goOn(
+      ChargeCount count, ChargeCount.Place place, CountFact held, long change, String number) {
+    Instant now = coding.now();
+    ChargeCount other = count.goingOn(place, now, coding.writer());
+    counts.add(other);
+    counts.add(held.goingOn(other, now, coding.writer()));
+    changes.link(change, count, other);
+    counts.replace(held, held.standing(CountFact.CHANGED, number, null, now, coding.writer()));
   }
 
   private List<CountRow> openCounts(List<Accused> leaving) {

@@ -52,6 +52,11 @@ class MeasureMoveRepository {
             id)
         .executeUpdate();
     long copy = ((Number) query("SELECT LAST_INSERT_ID()").getSingleResult()).longValue();
+    rows(id, copy, to.toCaseId());
+    end(id, to, now, by);
+  }
+
+  private void rows(long id, long copy, long toCaseId) {
     query(
             "INSERT INTO measure_ground (measure_id, ground) SELECT ?, ground FROM measure_ground"
                 + " WHERE measure_id = ?",
@@ -65,10 +70,9 @@ class MeasureMoveRepository {
                 + STEP
                 + " FROM measure_step WHERE measure_id = ? AND superseded_at IS NULL ORDER BY id",
             copy,
-            to.toCaseId(),
+            toCaseId,
             id)
         .executeUpdate();
-    end(id, to, now, by);
   }
 
   private void end(long id, AccusedMoved to, LocalDateTime now, long by) {

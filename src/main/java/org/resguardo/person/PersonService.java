@@ -33,6 +33,7 @@ public class PersonService {
   @Inject Caller caller;
   @Inject Deeds deeds;
   @Inject Vault vault;
+  @Inject VaultCopies copies;
   @Inject Opening opening;
 
   /**
@@ -98,10 +99,10 @@ public class PersonService {
    * under new parties. Nothing is read out; {@link #claim} gives them their case.
    */
   @Requires(Permission.SPLIT_CASE)
-  public void copyAhead(long caseId, Map<PartyId, PartyId> copies) {
+  public void copyAhead(long caseId, Map<PartyId, PartyId> parties) {
     Admission admission = gate.admit(caseId, Permission.SPLIT_CASE);
-    deeds.current().about(admission).detail("identities", copies.size());
-    vault.copyAhead(Actor.of(caller), caseId, copies);
+    deeds.current().about(admission).detail("identities", parties.size());
+    copies.copyAhead(Actor.of(caller), caseId, parties);
   }
 
   /** A victim entered in the wrong case goes to the right one; call after the case transaction. */

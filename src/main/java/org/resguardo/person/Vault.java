@@ -167,30 +167,6 @@ class Vault {
             });
   }
 
-  /**
-   * The same human beings under new parties, ahead of the case they go to; those there already
-   * stay.
-   */
-  public void copyAhead(Actor actor, long caseId, Map<PartyId, PartyId> copies) {
-    Map<PartyId, IdentityEntry> open =
-        sealing.open(fields.find(copies.keySet(), EnumSet.allOf(IdentityField.class)));
-    for (PartyRepository.Party from : parties.findAll(copies.keySet())) {
-      PartyId id = copies.get(from.id());
-      if (from.caseId() != caseId || parties.find(id).isPresent()) {
-        continue;
-      }
-      Instant now = clock.instant();
-      PartyRepository.Party copy =
-          new PartyRepository.Party(
-              id, from.personId(), 0, from.kind(), from.reserved(), false, now);
-      parties.addParty(copy);
-      IdentityEntry identity = open.getOrDefault(from.id(), new IdentityEntry());
-      fields.put(id, sealing.seal(copy, key(from.personId()), identity), now);
-      fields.putTokens(id, comparison.tokens(identity));
-      log(actor, VaultLogRepository.Action.ENTER, copy, "split from case " + caseId);
-    }
-  }
-
   public void claim(long caseId, Collection<PartyId> some) {
     parties.claim(caseId, some);
   }
