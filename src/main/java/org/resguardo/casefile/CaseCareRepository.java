@@ -78,7 +78,7 @@ class CaseCareRepository extends SqlRepository {
   /** Of the accused who ended, those whose last closing decision lets the case be opened again. */
   List<Long> reopenable(long caseId) {
     return rows(
-            "SELECT a.id FROM accused a JOIN stage g ON g.code = a.stage_code WHERE a.case_id = ? AND a.ended"
+            "SELECT a.id FROM accused a JOIN stage g ON g.code = a.stage_code WHERE a.case_id = ? AND a.ended AND a.continued_id IS NULL"
                 + " AND g.is_closed AND COALESCE((SELECT k.reopenable FROM case_event e JOIN decision d"
                 + " ON d.id = e.decision_id JOIN decision_kind k ON k.code = d.kind_code"
                 + " WHERE e.case_id = a.case_id AND e.superseded_at IS NULL AND e.effect = 'CLOSES'"
@@ -95,7 +95,7 @@ class CaseCareRepository extends SqlRepository {
     return count(
         rows(
                 "SELECT COUNT(*) FROM accused a JOIN stage g ON g.code = a.stage_code"
-                    + " WHERE a.case_id = ? AND a.ended AND g.is_closed",
+                    + " WHERE a.case_id = ? AND a.ended AND a.continued_id IS NULL AND g.is_closed",
                 caseId)
             .get(0)[0]);
   }
