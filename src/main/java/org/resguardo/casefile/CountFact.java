@@ -135,14 +135,12 @@ class CountFact extends RecordedFact {
       Long decision,
       Instant at,
       long by) {
-    CountFact next = new CountFact(this, at, by);
-    next.countId = count.id();
+    CountFact next = of(count, at, by);
     next.offence = newOffence;
     next.trafficking = isTrafficking;
     next.penaltyMonths = null;
     next.penaltyOther = null;
     next.decisionId = decision;
-    next.note = null;
     return next;
   }
 
