@@ -12,7 +12,7 @@ class CaseReadRepository extends SqlRepository {
           + " c.need_code, c.stage_code, c.next_hearing_at, c.confidentiality, c.priority,"
           + " c.principal_offence, c.registered_on, c.child_victim, c.detained, c.trafficking, c.csec,"
           + " c.victims, c.accused,"
-          + " (SELECT COUNT(*) FROM accused a WHERE a.case_id = c.id AND NOT a.known),"
+          + " (SELECT COUNT(*) FROM accused a WHERE a.case_id = c.id AND NOT a.known AND a.continued_id IS NULL),"
           + " (SELECT COUNT(*) FROM other_party o WHERE o.case_id = c.id),"
           + " (SELECT COUNT(DISTINCT n.charge) FROM charge_count n JOIN count_fact f ON f.count_id = n.id AND"
           + " f.superseded_at IS NULL AND f.status NOT IN ('CHANGED', 'DROPPED') WHERE n.case_id = c.id),"
@@ -80,7 +80,8 @@ class CaseReadRepository extends SqlRepository {
     return rows(
         "SELECT a.id, a.party_id, a.code, a.known, a.stage_code, a.suspended, a.ended, s.stage_code,"
             + " s.entered_on, s.left_on FROM accused a LEFT JOIN stage_spell s ON s.accused_id = a.id"
-            + " AND s.superseded_at IS NULL WHERE a.case_id = ? ORDER BY a.id, s.entered_on, s.id",
+            + " AND s.superseded_at IS NULL WHERE a.case_id = ? AND a.continued_id IS NULL"
+            + " ORDER BY a.id, s.entered_on, s.id",
         caseId);
   }
 

@@ -1,6 +1,7 @@
 package org.resguardo.casefile;
 
 import java.time.LocalDate;
+import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.FuzzyDate;
 
 /**
@@ -41,5 +42,10 @@ public record CountRow(
   /** Neither requalified nor dropped. */
   public boolean isOpen() {
     return !"CHANGED".equals(status) && !"DROPPED".equals(status);
+  }
+
+  /** Whether it goes on in another case; its number stands in {@code note}. */
+  public boolean isElsewhere() {
+    return "CHANGED".equals(status) && CaseNumber.parse(note).isPresent();
   }
 }

@@ -14,7 +14,9 @@ import java.util.List;
 public class SplitEntry implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @NotEmpty private List<String> accused = new ArrayList<>();
+  @NotEmpty(message = "{casefile.split.choose}")
+  private List<String> accused = new ArrayList<>();
+
   @NotNull @PastOrPresent private LocalDate on;
 
   @NotBlank

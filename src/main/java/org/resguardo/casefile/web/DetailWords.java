@@ -43,6 +43,7 @@ class DetailWords {
                   "transfer_reason",
                   "reopening_reason",
                   "assignment_reason",
+                  "split_reason",
                   "opening_reason")),
           Map.entry("evidenceKind", List.of("evidence_kind")),
           Map.entry("documentClass", List.of("document_class")),
