@@ -37,10 +37,11 @@ public class DemoMeasures {
           Permission.BRING_IN);
 
   /** Days from today until the limit of each detention; the third is extended before it ends. */
-  private static final List<Integer> LIMITS = List.of(4, 19, 38, 71, 120, 163);
+  private static final List<Integer> LIMITS =
+      List.of(4, 12, 38, 19, 27, 52, 71, 95, 120, 163, 210, 300);
 
   private static final int EXTENDED = 2;
-  private static final int FREE = 4;
+  private static final int FREE = 6;
   private static final int CHILDREN = 4;
 
   @Inject HouseWork work;
