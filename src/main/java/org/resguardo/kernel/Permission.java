@@ -45,6 +45,9 @@ public enum Permission {
   RECORD_SPECIAL(true),
   /** Whether a victim who is also accused is spared: decided by a prosecutor alone. */
   RECORD_NON_PUNISHMENT(true),
+  /** Requests for mutual legal assistance. */
+  READ_ASSISTANCE(false),
+  RECORD_ASSISTANCE(true),
   CLOSE_CASE(true),
   REOPEN_CASE(true),
   /** Papers of a case from the templates of the country; each print is logged. */

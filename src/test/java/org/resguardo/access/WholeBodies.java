@@ -37,6 +37,11 @@ final class WholeBodies {
               "{\"kind\":\"M01\",\"person\":\"{accused}\",\"decidedOn\":\"2026-11-05\","
                   + "\"from\":\"2026-11-05\",\"length\":3,\"unit\":\"MONTHS\","
                   + "\"statedUntil\":\"2027-02-05\",\"grounds\":[\"FLIGHT\"]}"),
+          Map.entry(
+              "/assistance",
+              "{\"kind\":\"EVIDENCE\",\"basis\":\"RECIPROCITY\",\"country\":\"NI\","
+                  + "\"authority\":\"Ministerio Público\",\"reason\":\"Prueba\","
+                  + "\"on\":\"2026-11-01\"}"),
           Map.entry("/disclosures", "{\"accused\":\"{accused}\"}"),
           Map.entry("/deadlines", "{\"title\":\"Llamar\",\"due\":\"2026-12-01\"}"),
           Map.entry(

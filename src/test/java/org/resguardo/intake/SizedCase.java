@@ -16,6 +16,10 @@ import org.resguardo.harness.Api;
  * asked, brought in by a workbook as an office would.
  */
 public final class SizedCase {
+  private static final String REQUEST =
+      "{\"kind\":\"EVIDENCE\",\"basis\":\"RECIPROCITY\",\"country\":\"NI\",\"authority\":\"Corte\","
+          + "\"reason\":\"Prueba\",\"on\":\"2026-11-01\"}";
+
   private static final String CASE = "case";
   private static final String ID = "id";
   private static final String FAMILY = "family1";
@@ -90,6 +94,7 @@ public final class SizedCase {
     }
     JsonElement first = prosecutor.get(at + "/accused").getAsJsonArray("items").get(0);
     String whom = first.getAsJsonObject().get("code").getAsString();
+    made(prosecutor.post(at + "/assistance", REQUEST));
     made(prosecutor.post(at + "/disclosures", "{\"accused\":\"" + whom + "\"}"));
     return number;
   }

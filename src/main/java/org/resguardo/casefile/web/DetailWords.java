@@ -33,6 +33,9 @@ class DetailWords {
                   "file_part",
                   "case_tie")),
           Map.entry("result", List.of("hearing_result")),
+          Map.entry("assistanceKind", List.of("assistance_kind")),
+          Map.entry("assistanceStep", List.of("assistance_step")),
+          Map.entry("country", List.of("country")),
           Map.entry("verdict", List.of("emergency_verdict")),
           Map.entry(
               "reason",
@@ -79,6 +82,7 @@ class DetailWords {
           "action", "audit.action.",
           "outcome", "audit.outcome.",
           "audience", "statistics.audience.",
+          "direction", "cooperation.direction.",
           "emergency", "casefile.emergency.state.",
           "factor", "access.factor.act.",
           "settled", "person.match.state.");

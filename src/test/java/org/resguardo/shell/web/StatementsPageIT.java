@@ -116,7 +116,16 @@ class StatementsPageIT {
     List<String> starts = new ArrayList<>(List.of("/", "/sign-in", "/cases"));
     for (String number : List.of(usual, large)) {
       for (String page :
-          List.of("", "/access", "/assign", "/close", "/reopen", "/transfer", "/link", "/split")) {
+          List.of(
+              "",
+              "/access",
+              "/assign",
+              "/close",
+              "/reopen",
+              "/transfer",
+              "/link",
+              "/split",
+              "/assistance")) {
         starts.add("/cases/" + number + page);
       }
     }

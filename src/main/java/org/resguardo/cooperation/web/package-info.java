@@ -1,0 +1,2 @@
+/** Pages of requests for mutual legal assistance. */
+package org.resguardo.cooperation.web;
