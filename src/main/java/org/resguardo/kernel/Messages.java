@@ -38,6 +38,7 @@ public class Messages {
           "casefile",
           "code",
           "deadline",
+          "cooperation",
           "defence",
           "evidence",
           "import",
