@@ -92,8 +92,8 @@ class AssistanceDesk {
         : null;
   }
 
-  AssistanceLedger.Writing writing(String requestKey) {
-    return new AssistanceLedger.Writing(
+  AssistanceLedgerRepository.Writing writing(String requestKey) {
+    return new AssistanceLedgerRepository.Writing(
         clock.instant(), caller.profile().userId(), key(requestKey));
   }
 

@@ -24,7 +24,7 @@ public class AssistanceService {
   @Inject CaseGate gate;
   @Inject Deeds deeds;
   @Inject AssistanceRepository requests;
-  @Inject AssistanceLedger ledger;
+  @Inject AssistanceLedgerRepository ledger;
   @Inject AssistanceDesk desk;
   @Inject PartyCodes parties;
 
@@ -89,7 +89,7 @@ public class AssistanceService {
     AssistanceStepEntry first = new AssistanceStepEntry();
     first.setKind(AssistanceSteps.first(entry.getDirection()));
     first.setOn(entry.getOn());
-    AssistanceLedger.Writing writing = desk.writing(requestKey);
+    AssistanceLedgerRepository.Writing writing = desk.writing(requestKey);
     int last = ledger.lastNumber(admission.caseId());
     long id = ledger.add(admission.caseId(), last + 1, entry, first.getKind(), writing);
     ledger.step(id, first, desk.writing(null));

@@ -136,6 +136,7 @@ class StatementsPageIT {
             "/imports",
             "/hearings/day",
             "/emergency",
+            "/assistance",
             "/sign-in/code"));
     try (StatementLog log = StatementLog.of(Product.get().stores())) {
       Door door = account.equals(NOBODY) ? Door.shut() : Door.open(account);

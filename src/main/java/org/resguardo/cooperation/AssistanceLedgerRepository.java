@@ -14,7 +14,7 @@ import org.resguardo.kernel.Row;
 
 /** Writes requests, their steps, what was given and what came back: rows are added, not changed. */
 @ApplicationScoped
-class AssistanceLedger {
+class AssistanceLedgerRepository {
   private static final String ADD =
       "INSERT INTO assistance_request (version, case_id, number, direction, kind_code, basis_code,"
           + " country_code, authority, network_code, own_reference, foreign_reference, urgent,"
