@@ -149,7 +149,7 @@ public class AssistanceService {
         .current()
         .about(admission)
         .subject("#" + row.number())
-        .detail("given", entry.getOn())
+        .detail("givenOn", entry.getOn())
         .detail("returnOn", entry.getReturnOn());
   }
 
