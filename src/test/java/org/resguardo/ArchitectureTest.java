@@ -39,7 +39,7 @@ import org.resguardo.kernel.VaultBoundary;
 
 /**
  * The shape of the house. The launcher is no room: it runs outside the server and uses none of them
- * but reference's loader and its list of demo accounts.
+ * but reference's loader, its list of demo accounts, and the ledger for the witness.
  */
 @AnalyzeClasses(packages = "org.resguardo", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {

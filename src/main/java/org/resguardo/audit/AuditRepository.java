@@ -10,7 +10,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Adds and reads rows of the log. The database user can do nothing else to them. */
 @ApplicationScoped
@@ -87,6 +89,18 @@ class AuditRepository {
             + " FROM audit_entry e WHERE e.id > ? ORDER BY e.id LIMIT "
             + size,
         List.of(id));
+  }
+
+  /**
+   * Those with these ids that are there, in no order; the ids are numbers, never typed by anybody.
+   */
+  List<AuditEntry> among(Collection<Long> ids) {
+    String listed = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    return ids.isEmpty()
+        ? List.of()
+        : list(
+            "SELECT e.id, " + COLUMNS + " FROM audit_entry e WHERE e.id IN (" + listed + ")",
+            List.of());
   }
 
   private List<AuditEntry> list(String sql, List<Object> values) {

@@ -23,9 +23,8 @@ public class AuditService {
   /** More than this is "more than": nobody reads so many, and counting them would cost. */
   public static final int MOST_COUNTED = 10_000;
 
-  private static final int AT_ONCE = 5_000;
-
   @Inject AuditRepository log;
+  @Inject LedgerCheck check;
   @Inject CaseGate gate;
   @Inject Deeds deeds;
 
@@ -51,24 +50,12 @@ public class AuditService {
     return page(new AuditQuery(null, null, number.value(), null, null, null, before), size);
   }
 
-  /** Recomputes the hash of every entry, oldest first, and stops at the first that was altered. */
+  /** Recomputes entries, places and signed roots, oldest first, and stops at the first fault. */
   @Requires(Permission.READ_AUDIT)
   public Verification verify() {
-    long count = 0;
-    long last = 0;
-    List<AuditEntry> entries = log.after(last, AT_ONCE);
-    while (!entries.isEmpty()) {
-      for (AuditEntry entry : entries) {
-        if (!isIntact(entry)) {
-          return new Verification(count, entry.id());
-        }
-        count++;
-        last = entry.id();
-      }
-      entries = log.after(last, AT_ONCE);
-    }
+    Verification found = check.run();
     deeds.current().subject("verification");
-    return new Verification(count, null);
+    return found;
   }
 
   static boolean isIntact(AuditEntry entry) {

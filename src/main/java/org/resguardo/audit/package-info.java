@@ -3,7 +3,7 @@
  * it. Exists apart so that no room can write its own history: nobody calls it, it listens to what
  * the gate of the front doors fires.
  */
-@Room(mayUse = {"kernel", "access"})
+@Room(mayUse = {"kernel", "access", "ledger"})
 package org.resguardo.audit;
 
 import org.resguardo.kernel.Room;

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * One command that starts everything: {@code Launcher
- * [serve|database|migrate|grants|keys|rotate|pack] [--demo] [--home FOLDER]}.
+ * [serve|database|migrate|grants|keys|rotate|witness|pack] [--demo] [--home FOLDER]}.
  */
 public final class Launcher {
   /**
@@ -61,10 +61,13 @@ public final class Launcher {
       case "grants" -> Administration.printGrants(home, settings);
       case "keys" -> Administration.makeKeys(settings);
       case "rotate" -> Administration.rotateKeys(settings);
+      case "witness" -> new WitnessServer(settings).run();
       case "pack" -> new PackCommand(home, settings).run(arguments);
       default ->
           throw new Refusal(
-              "Use serve, database, migrate, grants, keys, rotate or pack, not " + command + ".");
+              "Use serve, database, migrate, grants, keys, rotate, witness or pack, not "
+                  + command
+                  + ".");
     }
   }
 

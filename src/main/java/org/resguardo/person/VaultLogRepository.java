@@ -9,12 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import org.resguardo.kernel.PartyId;
+import org.resguardo.kernel.VaultLog;
 
 /**
  * The vault's own part of the audit log, written in the transaction of what it tells. The database
@@ -42,6 +46,9 @@ class VaultLogRepository extends VaultTableRepository {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int VERSION = 1;
   private static final int SALT = 16;
+  private static final String ENTRIES =
+      "SELECT id, canon_version, occurred_at, user_id, username, action, party_id, case_id, detail,"
+          + " address, salt, entry_hash FROM vault_entry WHERE ";
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -85,7 +92,44 @@ class VaultLogRepository extends VaultTableRepository {
         .get(0);
   }
 
+  /** Oldest first from after {@code id}, at most {@code size}. */
+  List<VaultLog.Entry> after(long id, int size) {
+    return list(
+        ENTRIES + "id > ? ORDER BY id LIMIT " + size, VaultLogRepository::entry, List.of(id));
+  }
+
+  /** Those of these that are there; never asked for none. */
+  List<VaultLog.Entry> among(Collection<Long> ids) {
+    return list(
+        ENTRIES + "id IN (" + marks(ids) + ")", VaultLogRepository::entry, List.copyOf(ids));
+  }
+
+  private static VaultLog.Entry entry(ResultSet row) throws SQLException {
+    Instant time = instant(row, "occurred_at");
+    byte[] canonical =
+        canonical(
+            row.getInt("canon_version"),
+            TIME.format(time),
+            row.getObject("user_id"),
+            row.getString("username"),
+            row.getString("action"),
+            row.getString("party_id"),
+            row.getObject("case_id"),
+            row.getString("detail"),
+            row.getString("address"),
+            row.getBytes("salt"));
+    return new VaultLog.Entry(row.getLong("id"), time, canonical, row.getBytes("entry_hash"));
+  }
+
   static byte[] hash(Object... fields) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(canonical(fields));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] canonical(Object... fields) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       for (Object field : fields) {
@@ -95,11 +139,9 @@ class VaultLogRepository extends VaultTableRepository {
           out.write(content);
         }
       }
-      return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+      return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

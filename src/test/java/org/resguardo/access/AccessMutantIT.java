@@ -67,9 +67,10 @@ class AccessMutantIT {
 
   /**
    * Behind another check at every address, which refuses first: the page reads the case before the
-   * act is offered, or the record is checked behind the door; the last four reach as far as the
-   * reading before them, in every role. {@link FrontDoorServiceIT} asks these acts without what
-   * stands before them.
+   * act is offered, or the record is checked behind the door; some reach as far as the reading
+   * before them, in every role. {@link FrontDoorServiceIT} asks these acts without what stands
+   * before them, {@code EmergencyIT} an emergency in another office and the review of one's own.
+   * One that a probe notices after all does not belong here.
    */
   private static final Set<String> BEHIND =
       Stream.concat(
@@ -87,7 +88,10 @@ class AccessMutantIT {
                       Permission.RECORD_PROTECTION,
                       Permission.RECORD_DOCUMENT,
                       Permission.RECORD_EVIDENCE,
-                      Permission.RECORD_NON_PUNISHMENT)
+                      Permission.RECORD_NON_PUNISHMENT,
+                      Permission.RECORD_ASSISTANCE,
+                      Permission.BREAK_GLASS,
+                      Permission.REVIEW_EMERGENCY)
                   .map(MutantHome::record))
           .collect(Collectors.toUnmodifiableSet());
 
@@ -144,7 +148,9 @@ class AccessMutantIT {
         break;
       }
     }
-    assertThat(caught).as(mutant).isNotEmpty();
+    assertThat(caught.isEmpty())
+        .as(mutant + " is noticed by no probe")
+        .isEqualTo(BEHIND.contains(mutant));
     home.takeOut(null);
     caught.forEach(
         (answer, account) ->
@@ -156,9 +162,11 @@ class AccessMutantIT {
         "| %s | %s |%n"
             .formatted(
                 mutant,
-                caught.entrySet().stream()
-                    .map(each -> each.getValue() + " " + each.getKey())
-                    .collect(Collectors.joining("<br>"))),
+                caught.isEmpty()
+                    ? "behind another check"
+                    : caught.entrySet().stream()
+                        .map(each -> each.getValue() + " " + each.getKey())
+                        .collect(Collectors.joining("<br>"))),
         java.nio.file.StandardOpenOption.APPEND);
   }
 

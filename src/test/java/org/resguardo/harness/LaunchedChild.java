@@ -139,7 +139,7 @@ public final class LaunchedChild {
     }
   }
 
-  static void delete(Path folder) {
+  public static void delete(Path folder) {
     if (Files.notExists(folder)) {
       return;
     }

@@ -1,15 +1,25 @@
 package org.resguardo.harness;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.resguardo.ledger.NoteSigner;
 
 /** The whole product with its demo caseload, started once for all tests that ask for it. */
 public final class Product {
   /** Where its business clock starts: a Monday morning in San José. */
   public static final String CLOCK = "2026-11-23T15:00:00Z";
+
+  /** Where its witness would be; nobody listens until a test starts one there. */
+  public static final byte[] WITNESS_SEED = "a witness of tests, no secret ..".getBytes(UTF_8);
+
+  public static final NoteSigner WITNESS = NoteSigner.ofWitness("witness", WITNESS_SEED);
+
+  private static final int WITNESS_PORT = LaunchedChild.freePort();
 
   private static final List<String> SERVE = List.of("serve");
   private static final String READY = "Resguardo ready: ";
@@ -43,7 +53,11 @@ public final class Product {
         "RESGUARDO_CLOCK",
         CLOCK,
         "RESGUARDO_HTTP_PORT",
-        String.valueOf(port));
+        String.valueOf(port),
+        "RESGUARDO_WITNESS_URL",
+        "http://127.0.0.1:" + WITNESS_PORT,
+        "RESGUARDO_WITNESS_KEY",
+        WITNESS.key().line());
   }
 
   /** Kills the application as a power cut would, and starts the product again on what is left. */
@@ -93,6 +107,10 @@ public final class Product {
   /** Without a slash at the end. */
   public String baseUrl() {
     return "http://127.0.0.1:" + port;
+  }
+
+  public int witnessPort() {
+    return WITNESS_PORT;
   }
 
   public Stores stores() {

@@ -31,6 +31,8 @@ final class Routes {
           route("/approvals", "access/approvals"),
           route("/assistance", "cooperation/open"),
           route("/audit", "audit/audit"),
+          route("/audit/log", "audit/log"),
+          route("/audit/checkpoints", "audit/checkpoints"),
           route("/cases", "casefile/cases"),
           route("/cases/bulk", "casefile/bulk"),
           route("/cases/export", "casefile/export"),
