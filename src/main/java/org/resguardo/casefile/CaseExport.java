@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.resguardo.kernel.Messages;
+import org.resguardo.kernel.SafeText;
 import org.resguardo.reference.CodeBook;
 
 /** A list of cases as a file that a spreadsheet opens without running anything in it. */
@@ -42,7 +43,7 @@ public class CaseExport {
   public record File(String name, String type, byte[] content, int rows) {}
 
   File file(List<CaseRow> rows, String format, Locale locale) {
-    List<List<String>> cells = rows.stream().map(row -> cells(row, locale)).toList();
+    List<List<Object>> cells = rows.stream().map(row -> cells(row, locale)).toList();
     List<String> heads =
         HEADS.stream().map(head -> messages.text(locale, "casefile.export." + head)).toList();
     return "xlsx".equals(format)
@@ -54,7 +55,7 @@ public class CaseExport {
         : new File("cases.csv", "text/csv; charset=UTF-8", csv(heads, cells), rows.size());
   }
 
-  private List<String> cells(CaseRow row, Locale locale) {
+  private List<Object> cells(CaseRow row, Locale locale) {
     return List.of(
         row.number(),
         orEmpty(row.officialNumber()),
@@ -65,33 +66,29 @@ public class CaseExport {
         codes.title("offence", row.offenceCode(), locale),
         row.registeredOn().toString(),
         row.nextHearing() == null ? "" : row.nextHearing().toString().replace('T', ' '),
-        "" + row.victims(),
-        "" + row.accused(),
+        row.victims(),
+        row.accused(),
         messages.text(locale, row.childVictim() ? "casefile.export.yes" : "casefile.export.no"));
   }
 
-  private static byte[] csv(List<String> heads, List<List<String>> rows) {
+  private static byte[] csv(List<String> heads, List<List<Object>> rows) {
     StringBuilder text = new StringBuilder("\uFEFF");
     line(text, heads);
     rows.forEach(row -> line(text, row));
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void line(StringBuilder text, List<String> cells) {
+  private static void line(StringBuilder text, List<?> cells) {
     text.append(cells.stream().map(CaseExport::quoted).collect(Collectors.joining(",")))
         .append("\r\n");
   }
 
+  private static String quoted(Object cell) {
+    return '"' + SafeText.forSpreadsheet(cell.toString()).replace("\"", "\"\"") + '"';
+  }
+
   /** What begins like a formula is made a text, or the spreadsheet would run it. */
-  static String harmless(String cell) {
-    return cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
-  }
-
-  private static String quoted(String cell) {
-    return '"' + harmless(cell).replace("\"", "\"\"") + '"';
-  }
-
-  private static byte[] workbook(List<String> heads, List<List<String>> rows) {
+  static byte[] workbook(List<String> heads, List<List<Object>> rows) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(out, "Resguardo", "1.0")) {
       Worksheet sheet = book.newWorksheet("1");
@@ -99,13 +96,21 @@ public class CaseExport {
         sheet.value(0, c, heads.get(c));
         sheet.style(0, c).bold().set();
         for (int r = 0; r < rows.size(); r++) {
-          sheet.value(r + 1, c, harmless(rows.get(r).get(c)));
+          put(sheet, r + 1, c, rows.get(r).get(c));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  private static void put(Worksheet sheet, int row, int column, Object cell) {
+    if (cell instanceof Number number) {
+      sheet.value(row, column, number);
+    } else {
+      sheet.value(row, column, SafeText.forSpreadsheet(cell.toString()));
+    }
   }
 
   private static String orEmpty(String text) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,12 @@ public final class Visit implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final String baseUrl;
+  private final String language;
   private final List<String> complaints = new ArrayList<>();
 
   Visit(Browser browser, String baseUrl, String language) {
     this.baseUrl = baseUrl;
+    this.language = language;
     context =
         browser.newContext(
             new Browser.NewContextOptions()
@@ -45,6 +48,12 @@ public final class Visit implements AutoCloseable {
   public int go(String address) {
     Response response = page.navigate(baseUrl + address);
     return response == null ? 0 : response.status();
+  }
+
+  /** The bytes that a link of the page leads to, for this visitor and in this language. */
+  public byte[] file(String address) {
+    RequestOptions asked = RequestOptions.create().setHeader("Accept-Language", language);
+    return page.request().get(baseUrl + address, asked).body();
   }
 
   /** Presses a button and waits for the page that answers, whatever its address. */
