@@ -27,11 +27,25 @@ public class CaseBarBacking {
   @Inject Messages messages;
 
   private CaseFrame frame;
+  private CaseNumber number;
+  private List<CaseTab> tabs;
 
   /** The number in the address; an address without a proper one is no case. */
   public CaseNumber getNumber() {
-    return CaseNumber.parse(Faces.getRequestParameter("number"))
-        .orElseThrow(() -> new NotFoundException("case"));
+    if (number == null) {
+      number =
+          CaseNumber.parse(Faces.getRequestParameter("number"))
+              .orElseThrow(() -> new NotFoundException("case"));
+    }
+    return number;
+  }
+
+  /** The pages of this case that this user may open, in order. */
+  public List<CaseTab> getTabs() {
+    if (tabs == null) {
+      tabs = CaseTab.of(getBar(), this::allows);
+    }
+    return tabs;
   }
 
   public CaseBar getBar() {

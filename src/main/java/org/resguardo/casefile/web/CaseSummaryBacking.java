@@ -26,6 +26,7 @@ public class CaseSummaryBacking {
   @Inject CodeBook codes;
 
   private CaseView view;
+  private List<Stage> stages;
 
   public void load() {
     view = cases.view(bar.getNumber());
@@ -43,10 +44,15 @@ public class CaseSummaryBacking {
 
   /** The stages to show as columns: the procedure's main line and those that somebody was in. */
   public List<Stage> getStages() {
-    return codes.stages().stream()
-        .filter(stage -> isMain(stage) || view.persons().stream().anyMatch(p -> wasIn(p, stage)))
-        .sorted(Comparator.comparingInt(Stage::sort))
-        .toList();
+    if (stages == null) {
+      stages =
+          codes.stages().stream()
+              .filter(
+                  stage -> isMain(stage) || view.persons().stream().anyMatch(p -> wasIn(p, stage)))
+              .sorted(Comparator.comparingInt(Stage::sort))
+              .toList();
+    }
+    return stages;
   }
 
   public List<Cell> cells(Person person) {
