@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.resguardo.access.CaseAssignments;
+import org.resguardo.access.Deed;
 import org.resguardo.access.Deeds;
 import org.resguardo.kernel.Boundary;
 import org.resguardo.kernel.CaseNumber;
@@ -51,7 +52,10 @@ public class CaseListService {
   @Requires(Permission.EXPORT_CASES)
   public CaseExport.File export(CaseQuery query, String format, Locale locale) {
     CaseExport.File file = export.file(lists.all(query, CaseExport.LIMIT), format, locale);
-    deeds.current().subject(format).detail("rows", file.rows()).detail("filters", query.filters());
+    Deed deed = deeds.current().subject(format).detail("rows", file.rows());
+    if (!query.filters().isEmpty()) {
+      deed.detail("filters", query.filters());
+    }
     return file;
   }
 }

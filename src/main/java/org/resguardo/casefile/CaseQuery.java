@@ -1,7 +1,11 @@
 package org.resguardo.casefile;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a list of cases is asked for. {@code states}: NEED, WAIT, SUSPENDED, CLOSED (empty = all but
@@ -55,24 +59,28 @@ public record CaseQuery(
         ids);
   }
 
-  /** The filters in one line for the log: codes only, what was searched for is not quoted. */
+  /**
+   * The filters that are set, in one line for the log: codes only, what was searched for is not
+   * quoted; empty without any.
+   */
   String filters() {
-    return "states="
-        + states
-        + " need="
-        + need
-        + " stages="
-        + stages
-        + " flags="
-        + flags
-        + " office="
-        + office
-        + " prosecutor="
-        + prosecutor
-        + " from="
-        + from
-        + " to="
-        + to
-        + (text == null ? "" : " text");
+    Map<String, String> set = new LinkedHashMap<>();
+    set.put("states", listed(states));
+    set.put("need", need);
+    set.put("stages", listed(stages));
+    set.put("flags", listed(flags));
+    set.put("office", office);
+    set.put("prosecutor", prosecutor);
+    set.put("from", from == null ? null : from.toString());
+    set.put("to", to == null ? null : to.toString());
+    set.put("text", text == null ? null : "*");
+    return set.entrySet().stream()
+        .filter(one -> one.getValue() != null && !one.getValue().isEmpty())
+        .map(one -> one.getKey() + "=" + one.getValue())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String listed(Set<String> codes) {
+    return String.join(",", new TreeSet<>(codes));
   }
 }
