@@ -38,7 +38,7 @@ public class ReferralBacking {
             .orElseThrow(() -> new NotFoundException("referral " + Asked.id()));
     version = referral.version();
     String asked = Asked.text("state");
-    step.setState(getStates().contains(asked) ? asked : null);
+    step.setState(asked != null && getStates().contains(asked) ? asked : null);
   }
 
   public void record() {
