@@ -15,7 +15,7 @@ public class SplitEntry implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @NotEmpty(message = "{casefile.split.choose}")
-  private List<String> accused = new ArrayList<>();
+  private List<@NotBlank @Size(max = 12) String> accused = new ArrayList<>();
 
   @NotNull @PastOrPresent private LocalDate on;
 
@@ -30,7 +30,7 @@ public class SplitEntry implements Serializable {
     return accused;
   }
 
-  public void setAccused(List<String> accused) {
+  public void setAccused(List<@NotBlank @Size(max = 12) String> accused) {
     this.accused = accused == null ? new ArrayList<>() : new ArrayList<>(accused);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.resguardo.kernel.FuzzyDate;
 import org.resguardo.kernel.FuzzyDateAdapter;
+import org.resguardo.kernel.Typed;
 
 /**
  * Who somebody is, as typed: everything of a party that stands in the vault and nowhere else. On a
@@ -67,7 +68,7 @@ public class IdentityEntry implements Serializable {
   @Valid
   @NotNull
   @Size(max = 8)
-  private List<DocumentEntry> documents = new ArrayList<>();
+  private List<@NotNull @Valid DocumentEntry> documents = new ArrayList<>();
 
   @JsonbTypeAdapter(FuzzyDateAdapter.class)
   private FuzzyDate birth;
@@ -190,8 +191,8 @@ public class IdentityEntry implements Serializable {
     return documents;
   }
 
-  public void setDocuments(List<DocumentEntry> documents) {
-    this.documents = documents;
+  public void setDocuments(List<@NotNull @Valid DocumentEntry> documents) {
+    this.documents = Typed.list(documents);
   }
 
   public FuzzyDate getBirth() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers kept for repeated POSTs, by user and key. */
@@ -65,9 +66,17 @@ class ReplayRepository {
         .executeUpdate();
   }
 
+  // One by one: a range would be locked with the gaps in it, and two calls at once that each have
+  // locked it wait for each other.
   void forget(long userId, Instant before) {
-    bind("DELETE FROM idempotent_reply WHERE user_id = ? AND created_at < ?", userId, utc(before))
-        .executeUpdate();
+    List<?> keys =
+        bind(
+                "SELECT request_key FROM idempotent_reply WHERE user_id = ? AND created_at < ?"
+                    + " ORDER BY request_key",
+                userId,
+                utc(before))
+            .getResultList();
+    keys.forEach(key -> release(userId, key.toString()));
   }
 
   private Query bind(String sql, Object... values) {

@@ -27,10 +27,11 @@ public class Replays {
   /** Empty when the key was free and is now this call's; else what stands under it. */
   public Optional<Kept> reserve(String key, String path, String bodyHash) {
     long user = caller.profile().userId();
+    if (replies.reserve(user, key, path, bodyHash, clock.instant()) == 0) {
+      return replies.find(user, key);
+    }
     replies.forget(user, clock.instant().minus(KEPT_FOR));
-    return replies.reserve(user, key, path, bodyHash, clock.instant()) == 1
-        ? Optional.empty()
-        : replies.find(user, key);
+    return Optional.empty();
   }
 
   public void keep(String key, int status, String location, String reply) {

@@ -3,6 +3,7 @@ package org.resguardo.shell.web;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
@@ -119,14 +120,23 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     context.validationFailed();
   }
 
+  // Two forms of a page may have a field of the same name: the one that was sent is meant.
   private static String clientId(FacesContext context, String field) {
     String id = field.substring(field.lastIndexOf('.') + 1);
+    String sent = clientId(context, id, true);
+    return sent == null ? clientId(context, id, false) : sent;
+  }
+
+  private static String clientId(FacesContext context, String id, boolean onlySent) {
     String[] found = new String[1];
     context
         .getViewRoot()
         .visitTree(
             VisitContext.createVisitContext(context),
             (visit, component) -> {
+              if (onlySent && component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+              }
               found[0] = id.equals(component.getId()) ? component.getClientId(context) : found[0];
               return found[0] == null ? VisitResult.ACCEPT : VisitResult.COMPLETE;
             });

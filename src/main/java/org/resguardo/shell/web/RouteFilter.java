@@ -5,9 +5,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.resguardo.access.AdmissionMemo;
@@ -46,13 +50,45 @@ public class RouteFilter extends HttpFilter {
     if (preparation.isRunning() && isForPeople(address)) {
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       response.setHeader("Retry-After", "5");
-      request.getRequestDispatcher(PREPARING).forward(request, response);
+      request.getRequestDispatcher(PREPARING).forward(new Asking(request), response);
     } else if (view.isPresent()) {
       request.getRequestDispatcher(view.get()).forward(request, response);
     } else if (OWN.contains(address) || PREFIXES.stream().anyMatch(address::startsWith)) {
       chain.doFilter(request, response);
     } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  /** As if the page were only asked for: a form that was sent belongs to a view of another time. */
+  private static final class Asking extends HttpServletRequestWrapper {
+    Asking(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getMethod() {
+      return "GET";
+    }
+
+    @Override
+    public String getParameter(String name) {
+      return null;
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      return Map.of();
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      return Collections.emptyEnumeration();
+    }
+
+    @Override
+    public String[] getParameterValues(String name) {
+      return null;
     }
   }
 
