@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.resguardo.ledger.NoteSigner;
 
 /** The whole product with its demo caseload, started once for all tests that ask for it. */
@@ -80,6 +82,25 @@ public final class Product {
         .filter(each -> each.info().commandLine().orElse("").contains(mark))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no " + mark + " is running"));
+  }
+
+  /** Stops the next child whose command line holds the mark before it has done anything. */
+  public ProcessHandle freezeNext(String mark) throws IOException, InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (System.nanoTime() < end) {
+      Optional<ProcessHandle> found =
+          child
+              .process()
+              .descendants()
+              .filter(each -> each.info().commandLine().orElse("").contains(mark))
+              .findFirst();
+      if (found.isPresent()) {
+        String pid = String.valueOf(found.get().pid());
+        new ProcessBuilder("kill", "-STOP", pid).start().waitFor();
+        return found.get();
+      }
+    }
+    throw new IllegalStateException("no " + mark + " was started");
   }
 
   /** Kills a child of the launcher; a launcher that is stopped itself cannot take notice of it. */
