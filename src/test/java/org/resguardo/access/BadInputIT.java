@@ -10,12 +10,15 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.resguardo.harness.Door;
+import org.resguardo.harness.FaultRows;
 import org.resguardo.harness.PostedForm;
 import org.resguardo.harness.PostedForm.Field;
 import org.resguardo.harness.PostedForm.Kind;
@@ -23,9 +26,10 @@ import org.resguardo.harness.Product;
 
 /**
  * Whatever is typed into whichever field of whichever form: a message at the field, or stored and
- * shown as plain text; never a failure, never something lost. Forms are read from the rendered
- * page, so that a new one is covered by its address alone. Each field gets one thing of each sort
- * in turn; {@code -Dbad.input=all} sends everything to every field.
+ * shown as plain text; never a failure, never something lost. The forms are those of {@code
+ * fault-forms.txt}, their fields are read from the rendered page, so that a new one is covered.
+ * Each field gets one thing of each sort in turn; {@code -Dbad.input=all} sends everything to every
+ * field.
  */
 @Tag("faults")
 class BadInputIT {
@@ -63,80 +67,40 @@ class BadInputIT {
 
   private final List<String> wrong = new ArrayList<>();
   private Door door;
-  private String page;
-  private String asked;
-  private List<PostedForm> forms;
+  private FaultRows.Form row;
+  private WholeCase whole;
+  private String address;
+  private PostedForm form;
   private int sent;
 
+  static List<FaultRows.Form> forms() {
+    return FaultRows.forms();
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "registro.sanjose,/cases/new",
-    "registro.sanjose,/cases/{number}/edit",
-    "registro.sanjose,/cases/{number}/link",
-    "registro.sanjose,/cases/{number}/victims/new",
-    "registro.sanjose,/cases/{number}/victims/{victim}/edit",
-    "registro.sanjose,/cases/{number}/victims/{victim}/move",
-    "registro.sanjose,/cases/{number}/accused/new",
-    "registro.sanjose,/cases/{number}/accused/{accused}/edit",
-    "registro.sanjose,/cases/{number}/parties/new",
-    "registro.sanjose,/cases/{number}/parties/{party}/edit",
-    "registro.sanjose,/cases/{number}/hearings/new",
-    "registro.sanjose,/cases/{number}/hearings/{hearing}",
-    "registro.sanjose,/cases/{number}/hearings/{held}",
-    "registro.sanjose,/cases/{number}/hearings/{hearing}/edit",
-    "registro.sanjose,/cases/{number}/decisions/new?kind=D24",
-    "registro.sanjose,/cases/{number}/decisions/{decision}/correct",
-    "fiscal.sanjose,/cases/{number}/counts/new",
-    "fiscal.sanjose,/cases/{number}/counts/{charge}/edit",
-    "fiscal.sanjose,/cases/{number}/counts/{charge}/requalify",
-    "fiscal.sanjose,/cases/{number}/close",
-    "fiscal.sanjose,/cases/{number}/victims/{victim}/identity",
-    "fiscal.sanjose,/cases/{number}/measures/new?kind=M01",
-    "fiscal.sanjose,/cases/{number}/measures/new?kind=P01",
-    "fiscal.sanjose,/cases/{number}/measures/{measure}?step=EXTENDED",
-    "fiscal.sanjose,/cases/{number}/measures/{measure}?step=REVIEWED",
-    "fiscal.sanjose,/cases/{number}/measures/{measure}?step=BREACHED",
-    "fiscal.sanjose,/cases/{number}/deadlines/new",
-    "fiscal.sanjose,/cases/{number}/deadlines/{task}",
-    "fiscal.sanjose,/cases/{number}/evidence/new",
-    "fiscal.sanjose,/cases/{number}/evidence/{evidence}",
-    "fiscal.sanjose,/cases/{number}/evidence/{evidence}/edit",
-    "fiscal.sanjose,/cases/{number}/evidence/{evidence}/custody",
-    "jefatura.sanjose,/cases/{number}/documents/{document}",
-    "fiscal.sanjose,/cases/{number}/victims/{victim}/care/interviews/new",
-    "fiscal.sanjose,/cases/{number}/victims/{victim}/care/consents/new",
-    "fiscal.sanjose,/cases/{number}/victims/{victim}/care/non-punishment",
-    "victimas.sanjose,/cases/{number}/victims/{victim}/care/referrals/new",
-    "victimas.sanjose,/cases/{number}/victims/{victim}/care/assessments/new",
-    "fiscal.sanjose,/people/search",
-    "fiscal.sanjose,/account",
-    "jefatura.sanjose,/cases/{number}/assign",
-    "jefatura.sanjose,/cases/{number}/transfer",
-    "jefatura.sanjose,/cases/bulk",
-    "ti,/admin/users/new",
-    "ti,/admin/users/fiscal.jaco",
-  })
-  void every_field_of_a_form_bears_what_is_typed(String account, String address) {
-    door = Door.open(account);
-    page = address;
+  @MethodSource("forms")
+  void every_field_of_a_form_bears_what_is_typed(FaultRows.Form asked) {
+    row = asked;
+    door = Door.open(row.account());
     open();
-    assertThat(forms).as("forms at " + address).isNotEmpty();
-    int all = forms.size();
-    for (int form = 0; form < all; form++) {
-      List<Field> fields = forms.get(form).fields();
-      for (int i = 0; i < fields.size(); i++) {
-        for (Probe probe : probes(fields.get(i), i)) {
-          send(form, probe);
-        }
+    List<Field> fields = form.fields();
+    for (int i = 0; i < fields.size(); i++) {
+      for (Probe probe : probes(fields.get(i), i)) {
+        send(probe);
       }
     }
-    assertThat(sent).isPositive();
-    assertThat(wrong).as(address).isEmpty();
+    assertThat(sent > 0).as("fields").isEqualTo(!fields.isEmpty());
+    assertThat(wrong).as(row.toString()).isEmpty();
   }
 
   private void open() {
-    asked = new WholeCase().fill(page);
-    forms = PostedForm.of(door.get(asked).body());
+    whole = new WholeCase();
+    address = whole.fill(row.address());
+    form = shown().orElseThrow(() -> new IllegalStateException("There is no " + row));
+  }
+
+  private Optional<PostedForm> shown() {
+    return PostedForm.of(door.get(address).body(), row.form());
   }
 
   @ParameterizedTest
@@ -145,7 +109,7 @@ class BadInputIT {
       throws SQLException {
     door = Door.open("registro.sanjose");
     door.post("/preferences", "language=" + language);
-    PostedForm form = PostedForm.of(door.get("/cases/new").body()).get(0);
+    form = PostedForm.of(door.get("/cases/new").body(), "form").orElseThrow();
     long before = count("case_file");
     HttpResponse<String> answer =
         door.post(form.action(), form.with("form:summary", "x".repeat(HUGE)));
@@ -208,18 +172,18 @@ class BadInputIT {
     return ALL || all.isEmpty() ? all : List.of(all.get(turn % all.size()));
   }
 
-  private void send(int form, Probe probe) {
+  private void send(Probe probe) {
     sent++;
-    if (forms.size() <= form) {
-      // What was sent before was taken, and ended what the form was for.
-      open();
-    }
     HttpResponse<String> answer =
-        door.post(
-            forms.get(form).action(), forms.get(form).with(probe.field().name(), probe.value()));
+        door.post(form.action(), form.with(probe.field().name(), probe.value()));
+    judge(probe, answer);
     if (answer.statusCode() != 200) {
-      forms = PostedForm.of(door.get(asked).body());
+      // What was taken may have ended what the form was for.
+      shown().ifPresentOrElse(again -> form = again, this::open);
     }
+  }
+
+  private void judge(Probe probe, HttpResponse<String> answer) {
     // Scripts of the component library name the exceptions that they know how to show.
     String body = withoutScripts(answer.body());
     boolean told = body.contains("id=\"" + shown(probe.field().name()) + "-error\"");

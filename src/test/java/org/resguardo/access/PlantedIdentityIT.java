@@ -81,7 +81,8 @@ class PlantedIdentityIT {
     String openings = planted.fill("/api/v1/cases/{number}/victims/{victim}/identity-openings");
     assertThat(prosecutor.send("POST", openings, "{\"reason\":\"INTERVIEW\"}").body())
         .contains("Zulema");
-    PostedForm search = PostedForm.of(prosecutor.get("/people/search").body()).get(0);
+    PostedForm search =
+        PostedForm.of(prosecutor.get("/people/search").body(), "form").orElseThrow();
     String given = search.fields().get(0).name();
     assertThat(prosecutor.post(search.action(), search.with(given, "Zulema")).statusCode())
         .isEqualTo(200);

@@ -1,12 +1,38 @@
 package org.resguardo.access;
 
+import java.util.List;
 import java.util.Map;
+import org.resguardo.harness.FaultRows;
 
 /** One body for each writing address that nothing but the case's reach can refuse. */
 final class WholeBodies {
   private static final String PERSON =
       "{\"sex\":\"F\",\"citizenships\":[\"CR\"],\"ageFrom\":12,\"ageTo\":14,"
           + "\"detectedOn\":\"2026-10-01\"}";
+
+  /** A child's consent to services, with all that has to be said. */
+  static final String CONSENT =
+      "{\"purpose\":\"SERVICES\",\"answer\":\"GIVEN\",\"by\":\"VICTIM\",\"on\":\"2026-11-08\","
+          + "\"points\":[\"AGREES\",\"PURPOSE\",\"USES\",\"RESEARCH\",\"ACCESS\",\"RETENTION\","
+          + "\"WITHDRAWAL\"]}";
+
+  /** Somebody who is identified, as whoever is accused must be. */
+  static final String KNOWN =
+      "{\"sex\":\"M\",\"citizenships\":[\"CR\"],\"known\":true,\"firstSuspectedOn\":\"2026-11-03\","
+          + "\"identity\":{\"given\":\"Fortunato\",\"family1\":\"Inventado\"}}";
+
+  /** Accused, sent to trial, convicted, of a case with one count. */
+  static final List<String> JUDGED =
+      List.of(
+          judged("D06", 10, "CHARGED"),
+          judged("D08", 12, "CHARGED"),
+          judged("D15", 14, "CONVICTED"));
+
+  /** Six years and an award to the victim, for who was convicted. */
+  static final String SENTENCE =
+      "{\"penalties\":[{\"count\":1,\"kind\":\"PRISON\",\"years\":6}],"
+          + "\"awards\":[{\"victim\":\"{victim}\",\"amount\":1000}],\"despite\":\"Prueba\"}";
+
   private static final Map<String, String> BODIES =
       Map.ofEntries(
           Map.entry("/victims", PERSON),
@@ -78,6 +104,18 @@ final class WholeBodies {
           Map.entry("/{number}", "{}"));
 
   private WholeBodies() {}
+
+  private static String judged(String kind, int day, String outcome) {
+    return "{\"kind\":\"%s\",\"decidedOn\":\"2026-11-%d\",\"accused\":[\"{accused}\"],"
+            .formatted(kind, day)
+        + "\"court\":\"JP-LIB\",\"despite\":\"Prueba\",\"outcomes\":[{\"count\":1,\"outcome\":\"%s\"}]}"
+            .formatted(outcome);
+  }
+
+  /** What the call's row says, or what is known for its address. */
+  static String of(FaultRows.Call call) {
+    return call.body().isEmpty() ? of(call.address()) : call.body();
+  }
 
   static String of(String address) {
     String body = BODIES.get(address.substring(address.lastIndexOf('/')));

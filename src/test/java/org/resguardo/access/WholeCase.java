@@ -5,67 +5,173 @@ import com.google.gson.JsonParser;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.resguardo.harness.Api;
 import org.resguardo.harness.Door;
 
 /**
- * A case of San José with one record of every kind, entered afresh at the interface: a victim, an
- * accused, a witness, a count, a hearing, a decision, a measure, a task, a piece of evidence and a
- * document. {@code fill} puts them in the place of {@code {measure}} and the like, and something in
- * small letters that nobody else has in that of {@code {unique}}.
+ * A case of San José with one record of whatever is asked for, entered afresh at the interface when
+ * it is asked for: {@code fill} puts it in the place of {@code {measure}} and the like, and
+ * something in small letters that nobody else has in that of {@code {unique}}.
  */
 final class WholeCase {
-  private static final String REGISTERED =
+  private static final Pattern PART = Pattern.compile("\\{([a-z]+)}");
+  static final String REGISTERED =
       """
       {"officeCode":"SANJOSE","howArose":"POLICE","complaintOn":"2026-11-02","factsFrom":"2026-09",
        "placeDivision":"1","offenceCode":"CP172-AG","summary":"Prueba","victim":"NONE",
        "suspect":"NONE"}""";
+  private static final int NO_CONTENT = 204;
+  private static final Map<String, Api> DOORS = new LinkedHashMap<>();
+
   private final Map<String, String> parts = new LinkedHashMap<>();
-  private final Api prosecutor = Api.as("fiscal.sanjose");
 
   WholeCase() {
-    put("number", prosecutor.post("/cases", REGISTERED), "number");
+    parts.put("number", register());
     parts.put("unique", number().toLowerCase(Locale.ROOT));
-    put("victim", write("/victims", WholeBodies.of("/victims")), "code");
-    put("accused", write("/accused", WholeBodies.of("/accused")), "code");
-    write("/parties", WholeBodies.of("/parties"));
-    put("party", prosecutor.get(fill("/cases/{number}/parties")), "items");
-    put("charge", write("/counts", WholeBodies.of("/counts")), "charge");
-    put("hearing", write("/hearings", WholeBodies.of("/hearings")), "id");
-    String held = WholeBodies.of("/hearings").replace("2026-12-10", "2026-11-19");
-    put("held", write("/hearings", held), "id");
-    put("decision", write("/decisions", WholeBodies.of("/decisions")), "id");
-    put("measure", write("/measures", WholeBodies.of("/measures")), "id");
-    put("task", write("/deadlines", WholeBodies.of("/deadlines")), "id");
-    put("evidence", write("/evidence", WholeBodies.of("/evidence")), "id");
-    String document = Door.open("fiscal.sanjose").file(fill("/cases/{number}/documents")).body();
-    put("document", JsonParser.parseString(document).getAsJsonObject(), "id");
+  }
+
+  static String register() {
+    return of(as("fiscal.sanjose").post("/cases", REGISTERED), "number");
+  }
+
+  static synchronized Api as(String account) {
+    return DOORS.computeIfAbsent(account, Api::as);
   }
 
   String number() {
     return parts.get("number");
   }
 
+  /** The text with each name in braces replaced by what it stands for, made if it is not there. */
   String fill(String text) {
-    String filled = text;
-    for (Map.Entry<String, String> part : parts.entrySet()) {
-      filled = filled.replace("{" + part.getKey() + "}", part.getValue());
+    Matcher found = PART.matcher(text);
+    StringBuilder filled = new StringBuilder();
+    while (found.find()) {
+      found.appendReplacement(filled, Matcher.quoteReplacement(part(found.group(1))));
     }
-    return filled;
+    return found.appendTail(filled).toString();
+  }
+
+  String part(String name) {
+    String known = parts.get(name);
+    if (known == null) {
+      known = make(name);
+      parts.put(name, known);
+    }
+    return known;
+  }
+
+  private String make(String name) {
+    return switch (name) {
+      case "victim" -> made("/victims", "code");
+      case "accused" -> made("/accused", "code");
+      case "second" -> after("accused", "/accused", "code");
+      case "child" -> made("/victims", "code");
+      case "party" -> {
+        write("/parties", WholeBodies.of("/parties"));
+        yield of(first(prosecutor().get(at("/parties"))), "code");
+      }
+      case "charge" -> made("/counts", "charge");
+      case "other" -> register();
+      case "hearing" -> made("/hearings", "id");
+      case "held" -> {
+        String body = WholeBodies.of("/hearings").replace("2026-12-10", "2026-11-19");
+        yield of(write("/hearings", body), "id");
+      }
+      case "decision" -> made("/decisions", "id");
+      case "measure" -> made("/measures", "id");
+      case "task" -> made("/deadlines", "id");
+      case "evidence" -> made("/evidence", "id");
+      case "document" -> document("WORK");
+      case "special" -> document("SPECIAL");
+      default -> makeMore(name);
+    };
+  }
+
+  private String makeMore(String name) {
+    return switch (name) {
+      case "purged" -> {
+        String body = "{\"step\":\"ask\",\"reason\":\"Prueba\"}";
+        as("jefatura.sanjose").post(at("/documents/{document}/purge"), body);
+        yield part("document");
+      }
+      case "assistance" -> made("/assistance", "id");
+      case "disclosure" -> after("document", "/disclosures", "id");
+      case "twin" -> {
+        part("charge");
+        String body = WholeBodies.of("/counts").replace("2026-01-10", "2026-02-10");
+        yield of(write("/counts", body), "charge");
+      }
+      case "joined" -> of(write("/counts/join", "{\"charges\":[{charge},{twin}]}"), "charge");
+      case "wide" -> {
+        String body = WholeBodies.of("/counts").replace("{victim}\"", "{victim}\",\"{child}\"");
+        yield of(write("/counts", body), "charge");
+      }
+      case "judged" -> {
+        judge();
+        yield part("accused");
+      }
+      case "sentenced" -> {
+        JsonObject taken = write("/sentences/{judged}", WholeBodies.SENTENCE);
+        if (taken.get("httpStatus").getAsInt() != NO_CONTENT) {
+          throw new IllegalStateException(taken.toString());
+        }
+        yield part("accused");
+      }
+      default -> new RareParts(this).make(name);
+    };
+  }
+
+  private Api prosecutor() {
+    return as("fiscal.sanjose");
+  }
+
+  /** The address within the case, filled. */
+  String at(String address) {
+    return fill("/cases/{number}" + address);
   }
 
   private JsonObject write(String address, String body) {
-    return prosecutor.post(fill("/cases/{number}" + address), fill(body));
+    return prosecutor().post(at(address), fill(body));
   }
 
-  private void put(String name, JsonObject answer, String member) {
-    if (!answer.has(member)) {
-      throw new IllegalStateException(name + ": " + answer);
+  private String made(String address, String member) {
+    return of(write(address, WholeBodies.of(address)), member);
+  }
+
+  private String after(String first, String address, String member) {
+    part(first);
+    return made(address, member);
+  }
+
+  private String document(String documentClass) {
+    String answer =
+        Door.open("fiscal.sanjose")
+            .file(at("/documents"), Map.of("documentClass", documentClass))
+            .body();
+    return of(JsonParser.parseString(answer).getAsJsonObject(), "id");
+  }
+
+  // Accused, sent to trial, convicted of the count; of somebody who is known.
+  private void judge() {
+    parts.put("accused", of(write("/accused", WholeBodies.KNOWN), "code"));
+    part("charge");
+    for (String outcome : WholeBodies.JUDGED) {
+      of(write("/decisions", outcome), "id");
     }
-    parts.put(name, member.equals("items") ? first(answer) : answer.get(member).getAsString());
   }
 
-  private static String first(JsonObject list) {
-    return list.getAsJsonArray("items").get(0).getAsJsonObject().get("code").getAsString();
+  private static JsonObject first(JsonObject list) {
+    return list.getAsJsonArray("items").get(0).getAsJsonObject();
+  }
+
+  /** A member of an answer; its absence is an error that shows the answer. */
+  static String of(JsonObject answer, String member) {
+    if (!answer.has(member)) {
+      throw new IllegalStateException("No " + member + " in " + answer);
+    }
+    return answer.get(member).getAsString();
   }
 }

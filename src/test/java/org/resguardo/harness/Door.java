@@ -106,8 +106,15 @@ public final class Door {
 
   /** What the interface answers to a body of JSON, or to an empty workbook for an import. */
   public HttpResponse<String> send(String method, String address, String body) {
+    return send(method, address, body, Map.of());
+  }
+
+  /** The same with further headers. */
+  public HttpResponse<String> send(
+      String method, String address, String body, Map<String, String> headers) {
     HttpRequest.Builder request =
         request(address).header("Accept-Language", "es").header("Authorization", "Bearer " + token);
+    headers.forEach(request::header);
     boolean file = address.contains("/imports");
     String type = file ? "multipart/form-data; boundary=" + BOUNDARY : "application/json";
     String sent = file ? EMPTY_FILE : body;
@@ -126,6 +133,7 @@ public final class Door {
   public HttpResponse<String> file(String address, Map<String, String> other) {
     Map<String, String> fields = new LinkedHashMap<>(DOCUMENT);
     fields.putAll(other);
+    fields.put("file", fields.remove("file"));
     StringBuilder body = new StringBuilder();
     fields.forEach(
         (name, value) ->

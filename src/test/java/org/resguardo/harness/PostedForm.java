@@ -36,30 +36,35 @@ public final class PostedForm {
   private static final Pattern CHOSEN = Pattern.compile("<option[^>]*selected=\"selected\"[^>]*>");
   private static final int DATE_LENGTH = 24;
 
+  private final String id;
   private final String action;
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final List<Field> fields = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
-  private boolean submitted;
+  private String button;
+  private boolean fullButton;
 
-  private PostedForm(String action) {
+  private PostedForm(String id, String action) {
+    this.id = id;
     this.action = action;
   }
 
-  /** The forms of a page that are sent to Faces and ask for something, in reading order. */
+  /** The forms of a page that are sent to Faces, in reading order. */
   public static List<PostedForm> of(String page) {
     List<PostedForm> forms = new ArrayList<>();
     Matcher found = FORM.matcher(page);
     while (found.find()) {
       String form = found.group();
       if (form.contains("jakarta.faces.ViewState") && form.contains("method=\"post\"")) {
-        PostedForm read = read(form);
-        if (!read.fields.isEmpty()) {
-          forms.add(read);
-        }
+        forms.add(read(form));
       }
     }
     return forms;
+  }
+
+  /** The one form of a page with this id; empty where the page does not show it. */
+  public static Optional<PostedForm> of(String page, String id) {
+    return of(page).stream().filter(form -> form.id.equals(id)).findFirst();
   }
 
   public String action() {
@@ -88,9 +93,9 @@ public final class PostedForm {
    * The body of the form filled in: {@code answers} from the end of a field's name, as {@code sex},
    * to what is answered. A name that the page does not have is an error.
    */
-  public String filled(Map<String, String> answers) {
+  public String filled(Map<String, List<String>> answers) {
     Map<String, List<String>> sent = new LinkedHashMap<>(values);
-    answers.forEach((end, value) -> sent.put(nameOf(end), List.of(value)));
+    answers.forEach((end, given) -> sent.put(nameOf(end), given));
     return body(sent);
   }
 
@@ -113,7 +118,8 @@ public final class PostedForm {
   }
 
   private static PostedForm read(String form) {
-    PostedForm read = new PostedForm(attribute(form.substring(0, form.indexOf('>') + 1), "action"));
+    String head = form.substring(0, form.indexOf('>') + 1);
+    PostedForm read = new PostedForm(attribute(head, "id"), attribute(head, "action"));
     Matcher control = CONTROL.matcher(form);
     while (control.find()) {
       String text = control.group();
@@ -139,15 +145,23 @@ public final class PostedForm {
       put(name, unescape(text.substring(tag.length(), text.lastIndexOf("</")).strip()));
       fields.add(new Field(name, Kind.LONG_TEXT, limit(tag)));
     } else if (type.equals("submit") || tag.startsWith("<button")) {
-      if (!submitted && type.equals("submit")) {
-        put(name, value);
-        submitted = true;
-      }
+      press(tag, type, name, value);
     } else if (type.equals("checkbox") || type.equals("radio")) {
       addChoice(tag, name, value);
     } else {
       put(name, value);
       addTyped(tag, type, name, dated);
+    }
+  }
+
+  // The button that the form is for: the first, and a full one rather than one in outline.
+  private void press(String tag, String type, String name, String value) {
+    boolean full = !tag.contains("outlined");
+    if (type.equals("submit") && (button == null || full && !fullButton)) {
+      values.remove(button);
+      put(name, value);
+      button = name;
+      fullButton = full;
     }
   }
 

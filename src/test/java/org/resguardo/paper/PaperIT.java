@@ -121,11 +121,7 @@ class PaperIT {
   void the_identity_sheet_needs_a_reason_and_is_an_opening_on_record() throws IOException {
     Door door = Door.open("fiscal.sanjose");
     String address = "/cases/" + number + "/victims/" + victim + "/identity";
-    PostedForm form =
-        PostedForm.of(door.get(address).body()).stream()
-            .filter(one -> one.fields().get(0).name().equals("form:reason"))
-            .findFirst()
-            .orElseThrow();
+    PostedForm form = PostedForm.of(door.get(address).body(), "form").orElseThrow();
     String body = form.with("form:reason", "INTERVIEW").replace("form%3Aopen=", "form%3Asheet=");
     assertThat(door.download(address, body.replace("INTERVIEW", "")))
         .asString(StandardCharsets.ISO_8859_1)

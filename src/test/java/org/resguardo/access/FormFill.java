@@ -1,0 +1,42 @@
+package org.resguardo.access;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.resguardo.harness.Door;
+import org.resguardo.harness.PostedForm;
+
+/** A form that is filled in and sent as a browser would, to get a case where a proof needs it. */
+final class FormFill {
+  private static final Pattern TOLD =
+      Pattern.compile("(-error\"|r-errors|r-note warn).*?</(span>[^<]*|ul|div)", Pattern.DOTALL);
+
+  private FormFill() {}
+
+  /** Sends it and gives the page that is answered; whatever is not taken is an error. */
+  static String send(String account, String address, String form, Map<String, String> answers) {
+    Door door = Door.open(account);
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    answers.forEach((name, value) -> given.put(name, List.of(value)));
+    PostedForm opened =
+        PostedForm.of(door.get(address).body(), form)
+            .orElseThrow(() -> new IllegalStateException("No form " + form + " at " + address));
+    HttpResponse<String> answer = door.post(address, opened.filled(given));
+    String next = answer.headers().firstValue("Location").orElse("");
+    if (answer.statusCode() != 302) {
+      throw new IllegalStateException(address + ": " + answer.statusCode() + told(answer));
+    }
+    return door.get(next.replaceFirst("^https?://[^/]+", "")).body();
+  }
+
+  /** What the page says of what was sent: at its fields, above them, and in its warnings. */
+  static String told(HttpResponse<String> answer) {
+    return TOLD.matcher(answer.body())
+        .results()
+        .map(found -> found.group().replaceAll("<[^>]*>|\\s+", " "))
+        .collect(Collectors.joining("; "));
+  }
+}
