@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import org.resguardo.kernel.Columns;
 
 /** The sign-ins of one account, as its owner sees and ends them. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class AccountSessionsRepository {
 
   List<SessionView> running(long userId, Long current, Instant now) {
     List<?> rows =
-        Columns.bind(
+        Bound.bind(
                 entities.createNativeQuery(
                     "SELECT id, kind, address, started_at, seen_at FROM user_session WHERE user_id"
                         + " = ? AND"
@@ -46,7 +47,7 @@ class AccountSessionsRepository {
 
   /** Ends one sign-in of the user; 0 when it is not theirs or ended before. */
   int end(long userId, long sessionId, Instant now) {
-    return Columns.bind(
+    return Bound.bind(
             entities.createNativeQuery(
                 "UPDATE user_session SET ended_at = ? WHERE id = ? AND user_id = ? AND ended_at IS"
                     + " NULL"),
@@ -58,7 +59,7 @@ class AccountSessionsRepository {
 
   /** Ends all sign-ins of the user but {@code spared}, which may be null. */
   void endAll(long userId, Long spared, Instant now) {
-    Columns.bind(
+    Bound.bind(
             entities.createNativeQuery(
                 "UPDATE user_session SET ended_at = ? WHERE user_id = ? AND id <> ? AND ended_at IS"
                     + " NULL"),

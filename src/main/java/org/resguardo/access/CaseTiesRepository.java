@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import org.resguardo.kernel.Columns;
 import org.resguardo.kernel.Row;
 
 /** Rows of case_assignment beside the owner's; an end closes a row, nothing is deleted. */
@@ -113,6 +114,6 @@ class CaseTiesRepository {
   }
 
   private Query query(String sql, Object... parameters) {
-    return Columns.bind(entities.createNativeQuery(sql), parameters);
+    return Bound.bind(entities.createNativeQuery(sql), parameters);
   }
 }

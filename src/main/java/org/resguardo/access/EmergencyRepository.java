@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.resguardo.kernel.Columns;
 import org.resguardo.kernel.Row;
 
 /** Uses of the emergency access. {@code offices} null: of every office. */
@@ -217,6 +218,6 @@ class EmergencyRepository {
   }
 
   private Query query(String sql, Object... parameters) {
-    return Columns.bind(entities.createNativeQuery(sql), parameters);
+    return Bound.bind(entities.createNativeQuery(sql), parameters);
   }
 }

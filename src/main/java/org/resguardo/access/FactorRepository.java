@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.resguardo.kernel.Columns;
 
 /** Rows of second factors and their recovery codes. */
 @ApplicationScoped
@@ -98,6 +99,6 @@ class FactorRepository {
   }
 
   private Query query(String sql, Object... parameters) {
-    return Columns.bind(entities.createNativeQuery(sql), parameters);
+    return Bound.bind(entities.createNativeQuery(sql), parameters);
   }
 }

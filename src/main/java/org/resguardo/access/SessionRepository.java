@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.resguardo.kernel.Columns;
 
 /**
  * Sessions and tries. Plain SQL: a session is no aggregate, and a try must not raise a user's
@@ -74,9 +75,9 @@ class SessionRepository {
                     (String) row[5],
                     (String) row[6],
                     (String) row[7],
-                    Columns.yes(row[8]),
+                    Columns.flag(row[8]),
                     ids(row[9]),
-                    new Caller.Factor(Columns.yes(row[11]), Columns.instant(row[10]))));
+                    new Caller.Factor(Columns.flag(row[11]), Columns.instant(row[10]))));
   }
 
   void touch(long sessionId, Instant now) {
@@ -104,8 +105,8 @@ class SessionRepository {
                     (String) row[1],
                     (String) row[2],
                     (String) row[3],
-                    Columns.yes(row[4]),
-                    (int) Columns.number(row[5]),
+                    Columns.flag(row[4]),
+                    Columns.count(row[5]),
                     Columns.instant(row[6])))
         .orElseThrow();
   }
@@ -165,13 +166,13 @@ class SessionRepository {
   }
 
   private Optional<Object[]> rows(String sql, Object... parameters) {
-    return Columns.bind(entities.createNativeQuery(sql), parameters).getResultList().stream()
+    return Bound.bind(entities.createNativeQuery(sql), parameters).getResultList().stream()
         .findFirst()
         .map(row -> (Object[]) row);
   }
 
   private int change(String sql, Object... parameters) {
-    return Columns.bind(entities.createNativeQuery(sql), parameters).executeUpdate();
+    return Bound.bind(entities.createNativeQuery(sql), parameters).executeUpdate();
   }
 
   private static List<Long> ids(Object joined) {

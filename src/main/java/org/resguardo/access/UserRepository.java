@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.resguardo.kernel.Columns;
 import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Scope;
 

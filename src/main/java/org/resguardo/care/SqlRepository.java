@@ -4,19 +4,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.resguardo.kernel.Columns;
 import org.resguardo.kernel.PartyId;
 import org.resguardo.kernel.Row;
 
 /** Plain SQL. Question marks are filled in order. */
-abstract class SqlRepository {
+abstract class SqlRepository extends Columns {
   @PersistenceContext(unitName = "house")
   EntityManager entities;
 
@@ -53,10 +50,6 @@ abstract class SqlRepository {
             .map(row -> row.id(0));
   }
 
-  static String marks(Collection<?> of) {
-    return String.join(", ", Collections.nCopies(of.size(), "?"));
-  }
-
   private Query query(String sql, List<?> parameters) {
     Query query = entities.createNativeQuery(sql);
     for (int i = 0; i < parameters.size(); i++) {
@@ -67,7 +60,7 @@ abstract class SqlRepository {
 
   private static Object column(Object value) {
     if (value instanceof Instant instant) {
-      return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+      return utc(instant);
     }
     return value instanceof PartyId party ? party.value() : value;
   }

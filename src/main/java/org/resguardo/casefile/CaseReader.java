@@ -13,6 +13,7 @@ import java.util.Map;
 import org.resguardo.access.Admission;
 import org.resguardo.access.Caller;
 import org.resguardo.kernel.BusinessClock;
+import org.resguardo.kernel.Columns;
 import org.resguardo.kernel.FuzzyDate;
 import org.resguardo.kernel.PartyId;
 import org.resguardo.kernel.Permission;
@@ -59,9 +60,9 @@ class CaseReader {
     List<Object[]> notes = cases.notes(admission.caseId());
     CaseView.Facts facts = facts(row, notes);
     CaseEntry entry = new CaseEntry();
-    entry.setOfficialNumber(SqlRepository.text(row[3]));
-    entry.setConfidentiality(SqlRepository.text(row[10]));
-    entry.setPriority(SqlRepository.text(row[11]));
+    entry.setOfficialNumber(Columns.text(row[3]));
+    entry.setConfidentiality(Columns.text(row[10]));
+    entry.setPriority(Columns.text(row[11]));
     CaseView.Stock stock = stock(row, notes);
     entry.setComplaintOn(stock.complaintOn());
     entry.setHowArose(stock.howArose());
@@ -70,8 +71,8 @@ class CaseReader {
     entry.setExploitation(new ArrayList<>(stock.exploitation()));
     entry.setSexExploitation(codes(notes, "sex_exploitation"));
     entry.setPlatforms(codes(notes, "platform"));
-    entry.setTrafficking(SqlRepository.flag(row[CaseReadRepository.FIRST_FACT + 5]));
-    entry.setCsec(SqlRepository.flag(row[CaseReadRepository.FIRST_FACT + 6]));
+    entry.setTrafficking(Columns.flag(row[CaseReadRepository.FIRST_FACT + 5]));
+    entry.setCsec(Columns.flag(row[CaseReadRepository.FIRST_FACT + 6]));
     entry.setFactsFrom(facts.from());
     entry.setFactsTo(facts.to());
     entry.setSummary(facts.summary());
@@ -80,7 +81,7 @@ class CaseReader {
     entry.setNumberActing(facts.numberActing());
     entry.setComplexProcedure(facts.complexProcedure());
     entry.setPlaces(new ArrayList<>(facts.places().stream().map(CaseReader::place).toList()));
-    return new CaseFileService.Editable(entry, SqlRepository.count(row[1]));
+    return new CaseFileService.Editable(entry, Columns.count(row[1]));
   }
 
   Map<Long, OfficeContact> contacts(Collection<Long> caseIds) {
@@ -91,11 +92,9 @@ class CaseReader {
           .forEach(
               row ->
                   contacts.put(
-                      SqlRepository.number(row[0]),
+                      Columns.number(row[0]),
                       new OfficeContact(
-                          SqlRepository.text(row[1]),
-                          SqlRepository.text(row[2]),
-                          SqlRepository.text(row[3]))));
+                          Columns.text(row[1]), Columns.text(row[2]), Columns.text(row[3]))));
     }
     return contacts;
   }
@@ -108,13 +107,13 @@ class CaseReader {
   private static CaseView.Stock stock(Object[] row, List<Object[]> notes) {
     int f = CaseReadRepository.FIRST_FACT;
     return new CaseView.Stock(
-        SqlRepository.date(row[f]),
-        SqlRepository.text(row[f + 1]),
-        SqlRepository.text(row[f + 7]),
+        Columns.date(row[f]),
+        Columns.text(row[f + 1]),
+        Columns.text(row[f + 7]),
         codes(notes, "exploitation"),
         codes(notes, "offence"),
-        SqlRepository.date(row[f + 12]),
-        SqlRepository.text(row[f + 13]));
+        Columns.date(row[f + 12]),
+        Columns.text(row[f + 13]));
   }
 
   private static CaseView.Facts facts(Object[] row, List<Object[]> notes) {
@@ -122,10 +121,10 @@ class CaseReader {
     return new CaseView.Facts(
         fuzzy(row[f + 2]),
         fuzzy(row[f + 3]),
-        SqlRepository.text(row[f + 4]),
+        Columns.text(row[f + 4]),
         maybe(row[f + 8]),
         maybe(row[f + 9]),
-        row[f + 10] == null ? null : SqlRepository.count(row[f + 10]),
+        row[f + 10] == null ? null : Columns.count(row[f + 10]),
         maybe(row[f + 11]),
         of(notes, "PLACE").stream()
             .map(n -> new CaseView.Place(s(n, 2), s(n, 3), s(n, 4), s(n, 5), s(n, 6)))
@@ -137,15 +136,12 @@ class CaseReader {
     Map<Long, List<CaseView.Step>> steps = new LinkedHashMap<>();
     Map<Long, Object[]> heads = new LinkedHashMap<>();
     for (Object[] row : rows) {
-      long id = SqlRepository.number(row[0]);
+      long id = Columns.number(row[0]);
       heads.putIfAbsent(id, row);
       List<CaseView.Step> own = steps.computeIfAbsent(id, any -> new ArrayList<>());
       if (row[7] != null) {
         own.add(
-            new CaseView.Step(
-                SqlRepository.text(row[7]),
-                SqlRepository.date(row[8]),
-                SqlRepository.date(row[9])));
+            new CaseView.Step(Columns.text(row[7]), Columns.date(row[8]), Columns.date(row[9])));
       }
     }
     return heads.entrySet().stream()
@@ -153,12 +149,12 @@ class CaseReader {
             head ->
                 new CaseView.Person(
                     head.getKey(),
-                    new PartyId(SqlRepository.text(head.getValue()[1])),
-                    SqlRepository.text(head.getValue()[2]),
-                    SqlRepository.flag(head.getValue()[3]),
-                    SqlRepository.text(head.getValue()[4]),
-                    SqlRepository.flag(head.getValue()[5]),
-                    SqlRepository.flag(head.getValue()[6]),
+                    new PartyId(Columns.text(head.getValue()[1])),
+                    Columns.text(head.getValue()[2]),
+                    Columns.flag(head.getValue()[3]),
+                    Columns.text(head.getValue()[4]),
+                    Columns.flag(head.getValue()[5]),
+                    Columns.flag(head.getValue()[6]),
                     steps.get(head.getKey())))
         .toList();
   }
@@ -188,7 +184,7 @@ class CaseReader {
   private static List<String> codes(List<Object[]> notes, String list) {
     return of(notes, "CODE").stream()
         .filter(n -> list.equals(s(n, 2)))
-        .sorted(java.util.Comparator.comparing(n -> SqlRepository.number(n[1])))
+        .sorted(java.util.Comparator.comparing(n -> Columns.number(n[1])))
         .map(n -> s(n, 3))
         .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
   }
@@ -208,15 +204,15 @@ class CaseReader {
   }
 
   private static String s(Object[] note, int column) {
-    return SqlRepository.text(note[column]);
+    return Columns.text(note[column]);
   }
 
   private static Boolean maybe(Object column) {
-    return column == null ? null : SqlRepository.flag(column);
+    return column == null ? null : Columns.flag(column);
   }
 
   private static FuzzyDate fuzzy(Object column) {
-    return column == null ? null : new FuzzyDate(SqlRepository.text(column));
+    return column == null ? null : new FuzzyDate(Columns.text(column));
   }
 
   private LocalDateTime now() {

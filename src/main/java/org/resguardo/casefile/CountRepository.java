@@ -52,12 +52,12 @@ class CountRepository extends SqlRepository {
               text(column[16]),
               maybe(column[17]),
               maybe(column[18]),
-              whole(column[19]),
+              small(column[19]),
               text(column[20]),
               text(column[21]),
               text(column[22]),
               text(column[23]),
-              whole(column[24]),
+              small(column[24]),
               text(column[25]),
               date(column[26]),
               CountOrigin.of(text(column[27])));
@@ -141,14 +141,6 @@ class CountRepository extends SqlRepository {
 
   List<CountRow> list(long caseId) {
     return rows(LIST, caseId).stream().map(ROW).toList();
-  }
-
-  private static Integer whole(Object column) {
-    return column == null ? null : count(column);
-  }
-
-  private static Boolean maybe(Object column) {
-    return column == null ? null : flag(column);
   }
 
   private static FuzzyDate fuzzy(Object column) {

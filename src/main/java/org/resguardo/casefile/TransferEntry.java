@@ -1,28 +1,15 @@
 package org.resguardo.casefile;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
-import java.time.LocalDate;
 
 /** To which office the case goes, from which day, and why. */
-public class TransferEntry implements Serializable {
+public class TransferEntry extends OfficeActEntry {
   private static final long serialVersionUID = 1L;
 
   @NotBlank
   @Size(max = 20)
   private String toOffice;
-
-  @NotNull @PastOrPresent private LocalDate on;
-
-  @NotBlank
-  @Size(max = 40)
-  private String reason;
-
-  @Size(max = 2000)
-  private String note;
 
   public String getToOffice() {
     return toOffice;
@@ -30,29 +17,5 @@ public class TransferEntry implements Serializable {
 
   public void setToOffice(String toOffice) {
     this.toOffice = PlainText.clean(toOffice);
-  }
-
-  public LocalDate getOn() {
-    return on;
-  }
-
-  public void setOn(LocalDate on) {
-    this.on = on;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = PlainText.clean(reason);
-  }
-
-  public String getNote() {
-    return note;
-  }
-
-  public void setNote(String note) {
-    this.note = PlainText.clean(note);
   }
 }

@@ -6,10 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.resguardo.kernel.Columns;
 import org.resguardo.kernel.Row;
 
 /** Writes requests, their steps, what was given and what came back: rows are added, not changed. */
@@ -59,7 +57,7 @@ class AssistanceLedgerRepository {
         entry.getReturnOn(),
         state,
         entry.getOn(),
-        utc(writing.at()),
+        Columns.utc(writing.at()),
         writing.by(),
         writing.key());
     return concern(rows("SELECT LAST_INSERT_ID(), 0").get(0).id(0), entry);
@@ -80,7 +78,7 @@ class AssistanceLedgerRepository {
         entry.getKind(),
         entry.getOn(),
         entry.getNote(),
-        utc(writing.at()),
+        Columns.utc(writing.at()),
         writing.by(),
         writing.key());
   }
@@ -107,7 +105,7 @@ class AssistanceLedgerRepository {
         entry.getContent(),
         entry.getConditions(),
         entry.getReturnOn(),
-        utc(writing.at()),
+        Columns.utc(writing.at()),
         writing.by(),
         writing.key());
   }
@@ -124,7 +122,7 @@ class AssistanceLedgerRepository {
             + " VALUES (?, ?, ?, ?)",
         id,
         item.get(0).id(0),
-        utc(writing.at()),
+        Columns.utc(writing.at()),
         writing.by());
     return true;
   }
@@ -143,9 +141,5 @@ class AssistanceLedgerRepository {
       query.setParameter(i + 1, parameters[i]);
     }
     return query;
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
   }
 }

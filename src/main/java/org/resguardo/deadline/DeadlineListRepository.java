@@ -212,10 +212,6 @@ class DeadlineListRepository extends SqlRepository {
     return parameters;
   }
 
-  private static long count(Object sum) {
-    return sum == null ? 0 : ((Number) sum).longValue();
-  }
-
   static DeadlineRow row(Object[] row, String group) {
     return new DeadlineRow(
         number(row[0]),
@@ -228,7 +224,7 @@ class DeadlineListRepository extends SqlRepository {
         text(row[7]),
         date(row[8]),
         date(row[9]),
-        moment(row[10]),
+        time(row[10]),
         date(row[11]),
         text(row[12]),
         date(row[13]),

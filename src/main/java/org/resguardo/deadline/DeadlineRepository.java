@@ -42,7 +42,7 @@ class DeadlineRepository extends SqlRepository {
               text(row[2]),
               text(row[3]),
               date(row[4]),
-              moment(row[5]),
+              time(row[5]),
               text(row[6]),
               date(row[7]),
               text(row[8]),

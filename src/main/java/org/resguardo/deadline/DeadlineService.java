@@ -14,6 +14,7 @@ import org.resguardo.access.CaseGate;
 import org.resguardo.access.Deeds;
 import org.resguardo.kernel.Boundary;
 import org.resguardo.kernel.CaseNumber;
+import org.resguardo.kernel.Columns;
 import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Problem;
@@ -212,7 +213,7 @@ public class DeadlineService {
       } else {
         DeadlineRow after = now.get(one.key());
         if (after == null || !Objects.equals(after.dueOn(), one.dueOn())) {
-          LocalDateTime at = SqlRepository.moment(row[24]);
+          LocalDateTime at = Columns.time(row[24]);
           moves.add(
               new CaseDeadlines.Move(
                   one,

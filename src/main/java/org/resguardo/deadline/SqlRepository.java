@@ -5,23 +5,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Time;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
+import org.resguardo.kernel.Columns;
 
 /** Plain SQL: whole sets of cases in one statement. Question marks are filled in order. */
-abstract class SqlRepository {
+abstract class SqlRepository extends Columns {
   @PersistenceContext(unitName = "house")
   EntityManager entities;
 
@@ -61,46 +52,5 @@ abstract class SqlRepository {
       query.setParameter(i + 1, value instanceof Instant instant ? utc(instant) : value);
     }
     return query;
-  }
-
-  static String marks(Collection<?> of) {
-    return String.join(", ", Collections.nCopies(of.size(), "?"));
-  }
-
-  static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
-  }
-
-  static String text(Object column) {
-    return column == null ? null : column.toString();
-  }
-
-  static Long number(Object column) {
-    return column == null ? null : ((Number) column).longValue();
-  }
-
-  static Integer small(Object column) {
-    return column == null ? null : ((Number) column).intValue();
-  }
-
-  static boolean flag(Object column) {
-    return column instanceof Boolean flag
-        ? flag
-        : column != null && ((Number) column).intValue() != 0;
-  }
-
-  static LocalDate date(Object column) {
-    if (column instanceof Date day) {
-      return day.toLocalDate();
-    }
-    return column instanceof LocalDateTime time ? time.toLocalDate() : (LocalDate) column;
-  }
-
-  static LocalDateTime moment(Object column) {
-    return column instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column;
-  }
-
-  static LocalTime hour(Object column) {
-    return column instanceof Time time ? time.toLocalTime() : (LocalTime) column;
   }
 }

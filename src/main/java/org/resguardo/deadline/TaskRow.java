@@ -1,5 +1,7 @@
 package org.resguardo.deadline;
 
+import org.resguardo.kernel.Columns;
+
 /** A task as a row of the table of terms. */
 final class TaskRow {
   private TaskRow() {}
@@ -40,7 +42,7 @@ final class TaskRow {
       direction ? null : (Object) desk.userId(),
       null,
       "RECORD_DEADLINE",
-      SqlRepository.utc(desk.instant()),
+      Columns.utc(desk.instant()),
       desk.userId()
     };
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.resguardo.access.Admission;
 import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.Permission;
+import org.resguardo.kernel.Row;
 
 /**
  * What a case holds, for the room that tells the defence. Called inside its transaction and after

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.resguardo.kernel.Row;
 
 /** What stands against giving a piece, and where the contents of a case lie: a statement each. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.resguardo.kernel.Row;
 
 /** Documents as pages and lists show them. */
 @ApplicationScoped

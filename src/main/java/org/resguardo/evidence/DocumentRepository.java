@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.resguardo.kernel.InstantConverter;
+import org.resguardo.kernel.Row;
 
 /** Documents as they are written: versions, keys, openings. */
 @ApplicationScoped

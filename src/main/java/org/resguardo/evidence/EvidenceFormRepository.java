@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import org.resguardo.kernel.Row;
 
 /** Reads in one statement to what an item of evidence can be tied. */
 @ApplicationScoped

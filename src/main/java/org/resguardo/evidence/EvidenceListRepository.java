@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.resguardo.kernel.Row;
 
 /** Items of evidence as pages and lists show them: three statements whatever their number. */
 @ApplicationScoped

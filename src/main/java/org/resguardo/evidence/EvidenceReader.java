@@ -6,6 +6,7 @@ import java.util.List;
 import org.resguardo.access.Admission;
 import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.Permission;
+import org.resguardo.kernel.Row;
 
 /** Puts an item together from its rows, for a caller who was admitted. */
 @ApplicationScoped

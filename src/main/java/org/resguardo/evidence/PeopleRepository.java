@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.resguardo.kernel.PartyId;
+import org.resguardo.kernel.Row;
 
 /** Reads who a document or an item of evidence can be about, in one statement: codes only. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.resguardo.kernel.InstantConverter;
+import org.resguardo.kernel.Row;
 
 /** What proves the elements of counts: read in one statement, written by adding rows. */
 @ApplicationScoped

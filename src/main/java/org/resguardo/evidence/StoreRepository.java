@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.resguardo.kernel.InstantConverter;
+import org.resguardo.kernel.Row;
 
 /** What the upkeep of the store asks over all cases. */
 @ApplicationScoped

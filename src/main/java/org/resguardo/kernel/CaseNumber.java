@@ -23,6 +23,15 @@ public record CaseNumber(String value) {
         "R" + body.substring(0, 2) + "-" + body.substring(2) + "-" + checkDigit(body));
   }
 
+  /**
+   * The number that an address speaks of.
+   *
+   * @throws NotFoundException when it is none
+   */
+  public static CaseNumber demand(String typed) {
+    return parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
+  }
+
   /** The number in what a person typed: case and surrounding blanks do not matter. */
   public static Optional<CaseNumber> parse(String typed) {
     String text = typed == null ? "" : typed.strip().toUpperCase(java.util.Locale.ROOT);

@@ -1,52 +1,52 @@
 package org.resguardo.kernel;
 
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
-/** One row of a native query, read by position; drivers differ in the classes they give back. */
+/** One row of a native query, read by position. */
 public record Row(Object[] cells) {
   public static List<Row> all(List<?> rows) {
     return rows.stream().map(cells -> new Row((Object[]) cells)).toList();
   }
 
   public String text(int i) {
-    return cells[i] == null ? null : cells[i].toString();
+    return Columns.text(cells[i]);
   }
 
   public Long id(int i) {
-    return cells[i] == null ? null : ((Number) cells[i]).longValue();
+    return Columns.number(cells[i]);
   }
 
+  public byte[] bytes(int i) {
+    return (byte[]) cells[i];
+  }
+
+  /** Null is none. */
   public int number(int i) {
-    return cells[i] == null ? 0 : ((Number) cells[i]).intValue();
+    return Columns.count(cells[i]);
   }
 
+  /** Null is no. */
   public boolean flag(int i) {
-    return Boolean.TRUE.equals(maybe(i));
+    return Columns.flag(cells[i]);
   }
 
   /** Null when unknown. */
   public Boolean maybe(int i) {
-    if (cells[i] == null) {
-      return null;
-    }
-    return cells[i] instanceof Boolean known ? known : ((Number) cells[i]).intValue() != 0;
+    return Columns.maybe(cells[i]);
   }
 
   public LocalDateTime time(int i) {
-    return cells[i] instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) cells[i];
+    return Columns.time(cells[i]);
   }
 
   public LocalDate day(int i) {
-    return cells[i] instanceof Date date ? date.toLocalDate() : (LocalDate) cells[i];
+    return Columns.date(cells[i]);
   }
 
   public Instant instant(int i) {
-    return cells[i] == null ? null : time(i).toInstant(ZoneOffset.UTC);
+    return Columns.instant(cells[i]);
   }
 }

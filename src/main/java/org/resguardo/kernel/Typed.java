@@ -11,6 +11,18 @@ public final class Typed {
     return text == null || text.isBlank() ? null : text.strip();
   }
 
+  /**
+   * The id that an address speaks of.
+   *
+   * @throws NotFoundException when it is none
+   */
+  public static long id(String typed) {
+    if (typed == null || !typed.matches("\\d{1,18}")) {
+      throw new NotFoundException("id " + typed);
+    }
+    return Long.parseLong(typed);
+  }
+
   public static <T> List<T> list(List<T> sent) {
     return sent == null ? new ArrayList<>() : new ArrayList<>(sent);
   }

@@ -13,14 +13,13 @@ import org.resguardo.care.CareRecords;
 import org.resguardo.care.CareView;
 import org.resguardo.care.NoticeRow;
 import org.resguardo.kernel.CaseNumber;
-import org.resguardo.kernel.NotFoundException;
 
 /** The victim's side as JSON: codes and civil dates; a value that is not there is left out. */
 final class CareJson {
   private CareJson() {}
 
   static CaseNumber number(String typed) {
-    return CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
+    return CaseNumber.demand(typed);
   }
 
   /** A text of a body; null when it is none. */

@@ -33,7 +33,6 @@ import org.resguardo.casefile.CasePage;
 import org.resguardo.casefile.CaseView;
 import org.resguardo.casefile.RegistrationEntry;
 import org.resguardo.kernel.CaseNumber;
-import org.resguardo.kernel.NotFoundException;
 
 /** Cases: register, find, read, change. */
 @Path("cases")
@@ -115,6 +114,6 @@ public class CaseResource {
   }
 
   static CaseNumber number(String typed) {
-    return CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
+    return CaseNumber.demand(typed);
   }
 }

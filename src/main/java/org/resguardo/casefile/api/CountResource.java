@@ -21,7 +21,6 @@ import org.resguardo.casefile.CountOrderEntry;
 import org.resguardo.casefile.CountRow;
 import org.resguardo.casefile.CountService;
 import org.resguardo.kernel.CaseNumber;
-import org.resguardo.kernel.NotFoundException;
 
 /** Counts of a case: one item for each accused, victim and offence; closed ones too. */
 @Path("cases/{number}/counts")
@@ -88,7 +87,7 @@ public class CountResource {
   }
 
   private static CaseNumber number(String typed) {
-    return CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
+    return CaseNumber.demand(typed);
   }
 
   private static JsonObject json(CountRow row) {

@@ -11,7 +11,6 @@ import org.resguardo.casefile.CaseFileService;
 import org.resguardo.casefile.CaseFrame;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.Messages;
-import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.Permission;
 import org.resguardo.reference.CodeBook;
 
@@ -33,9 +32,7 @@ public class CaseBarBacking {
   /** The number in the address; an address without a proper one is no case. */
   public CaseNumber getNumber() {
     if (number == null) {
-      number =
-          CaseNumber.parse(Faces.getRequestParameter("number"))
-              .orElseThrow(() -> new NotFoundException("case"));
+      number = CaseNumber.demand(Faces.getRequestParameter("number"));
     }
     return number;
   }

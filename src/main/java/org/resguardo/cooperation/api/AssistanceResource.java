@@ -19,7 +19,6 @@ import org.resguardo.cooperation.AssistanceService;
 import org.resguardo.cooperation.AssistanceStepEntry;
 import org.resguardo.cooperation.TransferEntry;
 import org.resguardo.kernel.CaseNumber;
-import org.resguardo.kernel.NotFoundException;
 
 /** Requests for mutual legal assistance of a case, their steps and what was given. */
 @Path("cases/{number}/assistance")
@@ -97,6 +96,6 @@ public class AssistanceResource {
   }
 
   private static CaseNumber number(String typed) {
-    return CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
+    return CaseNumber.demand(typed);
   }
 }

@@ -26,7 +26,6 @@ import org.resguardo.deadline.DeadlineWords;
 import org.resguardo.deadline.OverrideEntry;
 import org.resguardo.deadline.TaskEntry;
 import org.resguardo.kernel.CaseNumber;
-import org.resguardo.kernel.NotFoundException;
 
 /** Terms and tasks of a case. */
 @Path("cases/{number}/deadlines")
@@ -121,6 +120,6 @@ public class DeadlineResource {
   }
 
   private static CaseNumber number(String typed) {
-    return CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
+    return CaseNumber.demand(typed);
   }
 }

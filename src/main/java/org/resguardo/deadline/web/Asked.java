@@ -5,23 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.omnifaces.util.Faces;
 import org.resguardo.kernel.CaseNumber;
-import org.resguardo.kernel.NotFoundException;
+import org.resguardo.kernel.Typed;
 
 /** What an address asks for. What cannot be there is not found, whatever is wrong with it. */
 final class Asked {
   private Asked() {}
 
   static CaseNumber number() {
-    String typed = Faces.getRequestParameter("number");
-    return CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
+    return CaseNumber.demand(Faces.getRequestParameter("number"));
   }
 
   static long id() {
-    String typed = Faces.getRequestParameter("id");
-    if (typed == null || !typed.matches("\\d{1,18}")) {
-      throw new NotFoundException("id " + typed);
-    }
-    return Long.parseLong(typed);
+    return Typed.id(Faces.getRequestParameter("id"));
   }
 
   /** The values of a filter that may be chosen; others are left out. */
@@ -33,7 +28,6 @@ final class Asked {
   }
 
   static String text(String name) {
-    String typed = Faces.getRequestParameter(name);
-    return typed == null || typed.isBlank() ? null : typed.strip();
+    return Typed.orNull(Faces.getRequestParameter(name));
   }
 }

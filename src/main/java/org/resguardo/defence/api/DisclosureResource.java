@@ -22,7 +22,6 @@ import org.resguardo.defence.DisclosureService;
 import org.resguardo.defence.DisclosureView;
 import org.resguardo.defence.ReceiptEntry;
 import org.resguardo.kernel.CaseNumber;
-import org.resguardo.kernel.NotFoundException;
 
 /** What the defence was given. */
 @Path("cases/{number}/disclosures")
@@ -113,6 +112,6 @@ public class DisclosureResource {
   }
 
   private static CaseNumber number(String typed) {
-    return CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
+    return CaseNumber.demand(typed);
   }
 }

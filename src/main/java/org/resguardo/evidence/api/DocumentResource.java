@@ -25,7 +25,6 @@ import org.resguardo.evidence.UploadBody;
 import org.resguardo.evidence.UploadForm;
 import org.resguardo.evidence.UploadService;
 import org.resguardo.kernel.CaseNumber;
-import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.RuleException;
 
@@ -126,6 +125,6 @@ public class DocumentResource {
   }
 
   static CaseNumber number(String typed) {
-    return CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
+    return CaseNumber.demand(typed);
   }
 }

@@ -103,6 +103,6 @@ public class DocumentServlet extends HttpServlet {
   }
 
   static CaseNumber number(String typed) {
-    return CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
+    return CaseNumber.demand(typed);
   }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import org.resguardo.casefile.PeopleService;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.GivenCode;
-import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.PartyId;
 import org.resguardo.person.OpenedIdentity;
 import org.resguardo.person.PersonService;
@@ -62,8 +61,7 @@ public class IdentityOpeningsResource {
   @POST
   public Response open(
       @PathParam("number") String typed, @PathParam("code") String code, OpeningEntry entry) {
-    CaseNumber number =
-        CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
+    CaseNumber number = CaseNumber.demand(typed);
     PartyId party = files.victim(number, code).party();
     String reason = entry == null ? null : entry.getReason();
     String text = entry == null ? null : entry.getText();

@@ -15,14 +15,13 @@ import org.resguardo.casefile.PeopleView.VictimRow;
 import org.resguardo.intake.ElsewhereView;
 import org.resguardo.intake.Registered;
 import org.resguardo.kernel.CaseNumber;
-import org.resguardo.kernel.NotFoundException;
 
 /** People as JSON: codes only; a value that is not there is left out. */
 final class PeopleJson {
   private PeopleJson() {}
 
   static CaseNumber number(String typed) {
-    return CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
+    return CaseNumber.demand(typed);
   }
 
   static <T> T given(T body) {

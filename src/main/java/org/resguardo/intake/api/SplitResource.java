@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,8 +30,7 @@ public class SplitResource {
       @PathParam("number") String typed,
       SplitEntry entry,
       @HeaderParam("Idempotency-Key") String key) {
-    CaseNumber number =
-        CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
+    CaseNumber number = CaseNumber.demand(typed);
     if (entry == null) {
       throw new BadRequestException();
     }

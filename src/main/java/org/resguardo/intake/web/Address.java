@@ -2,15 +2,13 @@ package org.resguardo.intake.web;
 
 import org.omnifaces.util.Faces;
 import org.resguardo.kernel.CaseNumber;
-import org.resguardo.kernel.NotFoundException;
 
 /** What the address of a page says: the case, and whom within it. */
 final class Address {
   private Address() {}
 
   static CaseNumber number() {
-    return CaseNumber.parse(Faces.getRequestParameter("number"))
-        .orElseThrow(() -> new NotFoundException("case"));
+    return CaseNumber.demand(Faces.getRequestParameter("number"));
   }
 
   static String code() {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.resguardo.kernel.CaseNumber;
-import org.resguardo.kernel.NotFoundException;
 import org.resguardo.measure.MeasureEntry;
 import org.resguardo.measure.MeasureReadService;
 import org.resguardo.measure.MeasureService;
@@ -65,6 +64,6 @@ public class MeasureResource {
   }
 
   private static CaseNumber number(String typed) {
-    return CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
+    return CaseNumber.demand(typed);
   }
 }

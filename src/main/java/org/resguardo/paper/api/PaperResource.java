@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.resguardo.kernel.CaseNumber;
-import org.resguardo.kernel.NotFoundException;
 import org.resguardo.paper.Paper;
 import org.resguardo.paper.PaperList;
 import org.resguardo.paper.PaperOrder;
@@ -74,6 +73,6 @@ public class PaperResource {
   }
 
   private static CaseNumber number(String typed) {
-    return CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
+    return CaseNumber.demand(typed);
   }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.resguardo.kernel.CaseNumber;
-import org.resguardo.kernel.NotFoundException;
 import org.resguardo.paper.Paper;
 import org.resguardo.paper.PaperList;
 import org.resguardo.paper.PaperOrder;
@@ -52,7 +51,7 @@ public class PapersBacking {
   }
 
   private static CaseNumber number() {
-    return CaseNumber.parse(text("number")).orElseThrow(() -> new NotFoundException("case"));
+    return CaseNumber.demand(text("number"));
   }
 
   private static String text(String name) {

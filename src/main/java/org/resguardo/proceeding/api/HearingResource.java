@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.resguardo.kernel.CaseNumber;
-import org.resguardo.kernel.NotFoundException;
 import org.resguardo.proceeding.AgendaService;
 import org.resguardo.proceeding.HearingEntry;
 import org.resguardo.proceeding.HearingService;
@@ -84,6 +83,6 @@ public class HearingResource {
   }
 
   static CaseNumber number(String typed) {
-    return CaseNumber.parse(typed).orElseThrow(() -> new NotFoundException("case " + typed));
+    return CaseNumber.demand(typed);
   }
 }
