@@ -119,6 +119,7 @@ final class Routes {
           route("/hearings/day", "proceeding/day"),
           route("/hearings/mine.ics", "proceeding/mine"),
           route("/help", "shell/help"),
+          route("/protection", "shell/protection"),
           route("/imports", "intake/imports"),
           route("/imports/template", "intake/imports-template"),
           route("/link/{token}", "access/link"),
