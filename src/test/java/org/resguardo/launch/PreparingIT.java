@@ -36,7 +36,7 @@ class PreparingIT {
   /** Also who had a form open from before: it belongs to a view that is no more. */
   @Test
   void is_told_to_wait_whatever_is_asked_or_sent() throws Exception {
-    HttpResponse<String> asked = client.send(request("/").build(), BodyHandlers.ofString());
+    HttpResponse<String> asked = client.send(request("/sign-in").build(), BodyHandlers.ofString());
     HttpResponse<String> sent =
         client.send(
             request("/sign-in")
