@@ -38,6 +38,14 @@ public final class SizedCase {
       {"from":"Equipo 1","to":"Laboratorio","day":"2026-03-05","time":"10:00",
        "purpose":"ANALYSIS","condition":"GOOD","sealIntact":true,"giverConfirmed":true,
        "takerConfirmed":true}""";
+  private static final String CONSENT =
+      """
+      {"purpose":"SERVICES","answer":"GIVEN","by":"VICTIM","on":"2026-11-08","points":
+       ["AGREES","PURPOSE","USES","RESEARCH","ACCESS","RETENTION","WITHDRAWAL"]}""";
+  private static final String REFERRAL =
+      """
+      {"need":"MENTAL_HEALTH","provider":"CCSS","on":"2026-11-19","details":"Prueba",
+       "reason":"ADDITIONAL_SERVICES","data":["CODE_ONLY"]}""";
   private static final Map<String, String> PAPER =
       Map.of(
           "part",
@@ -96,7 +104,16 @@ public final class SizedCase {
     String whom = first.getAsJsonObject().get("code").getAsString();
     made(prosecutor.post(at + "/assistance", REQUEST));
     made(prosecutor.post(at + "/disclosures", "{\"accused\":\"" + whom + "\"}"));
+    refer(prosecutor, at);
     return number;
+  }
+
+  // The first victim agrees to services and is referred to one, with words that are sealed.
+  private static void refer(Api prosecutor, String at) {
+    JsonElement first = prosecutor.get(at + "/victims").getAsJsonArray("items").get(0);
+    String victim = at + "/victims/" + first.getAsJsonObject().get("code").getAsString();
+    made(prosecutor.post(victim + "/care/consents", CONSENT));
+    made(Api.as("victimas.sanjose").post(victim + "/referrals", REFERRAL));
   }
 
   private static JsonObject made(JsonObject answer) {

@@ -38,9 +38,7 @@ class StatementsPageIT {
           "/sign-in/code",
           "/cases/{number}/counts/{id}/split",
           "/cases/{number}/counts/{id}/undo",
-          "/cases/{number}/sentences/{code}",
-          "/cases/{number}/victims/{code}/care/referrals/{id}",
-          "/cases/{number}/victims/{code}/care/words");
+          "/cases/{number}/sentences/{code}");
 
   /** A file of the whole log, read five thousand entries at a time so that memory does not grow. */
   private static final String IN_PARTS = "/audit/log";
