@@ -155,7 +155,12 @@ final class CaseReplay {
     if (!known.isEmpty()) {
       return known;
     }
-    return accused.isEmpty() ? List.copyOf(courses.values()) : accused;
+    if (!accused.isEmpty()) {
+      return accused;
+    }
+    // Where all went on elsewhere, the case stands where they left it.
+    List<Course> gone = courses.values().stream().filter(Course::left).toList();
+    return gone.isEmpty() ? List.copyOf(courses.values()) : gone;
   }
 
   private String resolvedAs(CaseEvent event, LoadView view) {

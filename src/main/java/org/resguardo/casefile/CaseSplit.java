@@ -1,7 +1,6 @@
 package org.resguardo.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,10 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.resguardo.access.Admission;
 import org.resguardo.access.CaseAssignments;
-import org.resguardo.access.PartySeals;
 import org.resguardo.access.TextGuard;
 import org.resguardo.casefile.CaseEvent.Kind;
-import org.resguardo.kernel.AccusedMoved;
 import org.resguardo.kernel.PartyId;
 import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.RuleException;
@@ -26,11 +23,10 @@ class CaseSplit {
   @Inject SplitPeople people;
   @Inject CaseProgress progress;
   @Inject CaseAssignments assignments;
-  @Inject PartySeals seals;
+  @Inject Onward onward;
   @Inject CaseCheck check;
   @Inject TextGuard texts;
   @Inject Coding coding;
-  @Inject Event<AccusedMoved> moved;
 
   List<String> candidates(long caseId) {
     return people.open(caseId).stream().map(Accused::code).toList();
@@ -57,19 +53,15 @@ class CaseSplit {
     SplitService.Made made = splits.open(admission, entry, key(requestKey), coding.writer(), now);
     progress.record(made.caseId(), CaseEvent.registered(entry.getOn(), admission.officeCode()));
     owned(admission, made.caseId(), entry.getOn());
-    assignments.followExclusions(old, made.caseId());
-    Map<Long, Long> ids = people.copy(made.caseId(), leaving, parties);
-    Map<Long, Long> victims =
-        people.copyVictims(made.caseId(), people.victims(old, leaving), parties);
-    people.copyCounts(admission, made, ids, victims);
-    parties.forEach((from, to) -> seals.follow(from, made.caseId(), to));
-    for (Accused accused : leaving) {
-      goOn(accused, ids.get(accused.id()), made.caseId(), entry.getOn());
-    }
+    var going =
+        new Onward.Going(
+            leaving, people.victims(old, leaving), parties, entry.getOn(), "SPLIT_OFF");
+    onward.go(admission, made, going);
     progress.record(made.caseId(), CaseEvent.plain(Kind.SPLIT_FROM, entry.getOn(), null, "" + old));
     progress.refresh(made.caseId());
     progress.refresh(old);
-    leaving.forEach(one -> tell(one, ids.get(one.id()), parties, made.caseId(), entry.getOn()));
+    // Victims stay here too, and so do the measures that protect them.
+    onward.tell(admission, made, going.ofAccused());
     return made;
   }
 
@@ -79,26 +71,6 @@ class CaseSplit {
       assignments.own(made, prosecutor, "SPLIT");
       progress.record(made, CaseEvent.plain(Kind.ASSIGNED, on, null, "" + prosecutor));
     }
-  }
-
-  // The stages that the accused went through go along, so that it stands where it stood.
-  private void goOn(Accused accused, long id, long made, LocalDate on) {
-    String known = accused.isKnown() ? "KNOWN" : "UNKNOWN";
-    progress.record(made, CaseEvent.plain(Kind.ACCUSED_ADDED, on, id, known));
-    for (CaseEvent event : CaseReplay.inOrder(progress.events(accused.caseId()))) {
-      boolean ofAll = event.accusedId() == null;
-      if (event.kind() == Kind.MOVED && (ofAll || event.accusedId() == accused.id())) {
-        progress.record(made, event.goingOn(id, on));
-      }
-    }
-    progress.record(accused.caseId(), CaseEvent.plain(Kind.SPLIT_OFF, on, accused.id(), "" + made));
-  }
-
-  private void tell(
-      Accused accused, long id, Map<PartyId, PartyId> parties, long made, LocalDate on) {
-    moved.fire(
-        new AccusedMoved(
-            accused.caseId(), made, accused.id(), id, parties.get(accused.partyId()), on));
   }
 
   private List<Accused> leaving(Admission admission, SplitEntry entry) {

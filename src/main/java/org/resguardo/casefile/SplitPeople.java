@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.resguardo.access.Admission;
 import org.resguardo.kernel.PartyId;
 
-/** Accused who are split off, the victims of their open counts, and these counts. */
+/** Accused who go on in another case, the victims of their open counts, and these counts. */
 @ApplicationScoped
 class SplitPeople {
   @Inject CaseSplitRepository splits;
@@ -55,7 +55,7 @@ class SplitPeople {
           new Accused(
               made,
               parties.get(one.partyId()),
-              one.code(),
+              code(made, one),
               one.isKnown(),
               one.stageCode(),
               now,
@@ -69,6 +69,14 @@ class SplitPeople {
     victims.flush();
     ids.forEach(splits::accusedGoesOn);
     return ids;
+  }
+
+  /** The code it had, unless somebody there has it: then the next of its series. */
+  private String code(long made, Accused one) {
+    String series = one.code().substring(0, one.code().indexOf('-') + 1);
+    return accused.find(made, one.code()).isEmpty()
+        ? one.code()
+        : series + accused.nextNumber(made, series);
   }
 
   /** Old id to new id. */
@@ -91,7 +99,11 @@ class SplitPeople {
 
   /** Lays the open counts in the new case, closes them here, and links them both ways. */
   void copyCounts(
-      Admission from, SplitService.Made made, Map<Long, Long> people, Map<Long, Long> named) {
+      Admission from,
+      SplitService.Made made,
+      Map<Long, Long> people,
+      Map<Long, Long> named,
+      String why) {
     List<Long> open =
         counts.list(from.caseId()).stream()
             .filter(row -> row.isOpen() && people.containsKey(row.accusedId()))
@@ -100,12 +112,13 @@ class SplitPeople {
     if (open.isEmpty()) {
       return;
     }
-    long change = changes.begin(from.caseId(), "SPLIT_OFF", null);
+    long change = changes.begin(from.caseId(), why, null);
     Map<Long, CountFact> facts = counts.current(open);
     Map<Integer, Integer> charges = new LinkedHashMap<>();
-    int position = 1;
+    int first = counts.nextCharge(made.caseId());
+    int position = counts.nextPosition(made.caseId());
     for (ChargeCount count : counts.find(from.caseId(), open)) {
-      Integer charge = charges.computeIfAbsent(count.charge(), old -> charges.size() + 1);
+      Integer charge = charges.computeIfAbsent(count.charge(), old -> first + charges.size());
       Long victim = count.victimId() == null ? null : named.get(count.victimId());
       ChargeCount.Place place =
           new ChargeCount.Place(

@@ -32,6 +32,8 @@ public enum Permission {
   TRANSFER_CASE(true),
   /** Lets accused go on in a case of their own. */
   SPLIT_CASE(true),
+  /** Lets a case go on in another one. */
+  JOIN_CASE(true),
   READ_MEASURE(false),
   READ_PROTECTION(false),
   RECORD_MEASURE(true),

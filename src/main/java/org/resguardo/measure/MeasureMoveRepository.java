@@ -7,8 +7,9 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.resguardo.kernel.AccusedMoved;
 import org.resguardo.kernel.InstantConverter;
+import org.resguardo.kernel.PartyId;
+import org.resguardo.kernel.PartyMoved;
 
 /** Measures that go on in another case, with their grounds and steps. */
 @ApplicationScoped
@@ -24,18 +25,18 @@ class MeasureMoveRepository {
   @PersistenceContext(unitName = "house")
   EntityManager entities;
 
-  List<Long> running(long accusedId) {
+  List<Long> running(PartyId party) {
     return query(
-            "SELECT id FROM measure WHERE accused_id = ? AND ended_on IS NULL"
+            "SELECT id FROM measure WHERE party_id = ? AND ended_on IS NULL"
                 + " AND withdrawn_at IS NULL ORDER BY id",
-            accusedId)
+            party.value())
         .getResultList()
         .stream()
         .map(id -> ((Number) id).longValue())
         .toList();
   }
 
-  void goOn(long id, AccusedMoved to, Instant at, long by) {
+  void goOn(long id, PartyMoved to, Instant at, long by) {
     LocalDateTime now = new InstantConverter().convertToDatabaseColumn(at);
     query(
             "INSERT INTO measure (version, case_id, accused_id, party_id, registered_at,"
@@ -75,20 +76,22 @@ class MeasureMoveRepository {
         .executeUpdate();
   }
 
-  private void end(long id, AccusedMoved to, LocalDateTime now, long by) {
+  private void end(long id, PartyMoved to, LocalDateTime now, long by) {
     query(
             "INSERT INTO measure_step (measure_id, case_id, kind, occurred_on, outcome,"
                 + " recorded_at, recorded_by) SELECT id, case_id, 'ENDED', GREATEST(from_on, ?),"
-                + " 'SPLIT_OFF', ?, ? FROM measure WHERE id = ?",
+                + " ?, ?, ? FROM measure WHERE id = ?",
             to.on(),
+            to.why(),
             now,
             by,
             id)
         .executeUpdate();
     query(
-            "UPDATE measure SET ended_on = GREATEST(from_on, ?), end_reason = 'SPLIT_OFF',"
+            "UPDATE measure SET ended_on = GREATEST(from_on, ?), end_reason = ?,"
                 + " version = version + 1 WHERE id = ?",
             to.on(),
+            to.why(),
             id)
         .executeUpdate();
   }

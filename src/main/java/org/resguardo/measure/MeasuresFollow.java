@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.resguardo.casefile.CaseMarks;
-import org.resguardo.kernel.AccusedMoved;
+import org.resguardo.kernel.PartyMoved;
 
 /**
- * A measure that runs goes on with its accused in another case, from its own first day, so that its
- * limit stays what it was; here it ends on the day of the split.
+ * A measure that runs goes on with its person in another case, from its own first day, so that its
+ * limit stays what it was; here it ends on the day of the move.
  */
 @ApplicationScoped
 class MeasuresFollow {
@@ -18,8 +18,8 @@ class MeasuresFollow {
   @Inject MeasureDesk desk;
   @Inject CaseMarks marks;
 
-  void follow(@Observes AccusedMoved event) {
-    for (long id : measures.running(event.accusedId())) {
+  void follow(@Observes PartyMoved event) {
+    for (long id : measures.running(event.party())) {
       measures.goOn(id, event, desk.instant(), desk.userId());
     }
     mark(event.fromCaseId());

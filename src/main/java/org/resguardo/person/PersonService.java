@@ -95,12 +95,12 @@ public class PersonService {
   }
 
   /**
-   * People of a case who go along into another that is still to be made: the same human beings
-   * under new parties. Nothing is read out; {@link #claim} gives them their case.
+   * People of a case who go along into another: the same human beings under new parties. Nothing is
+   * read out; {@link #claim} gives them their case.
    */
-  @Requires(Permission.SPLIT_CASE)
+  @Requires({Permission.SPLIT_CASE, Permission.JOIN_CASE})
   public void copyAhead(long caseId, Map<PartyId, PartyId> parties) {
-    Admission admission = gate.admit(caseId, Permission.SPLIT_CASE);
+    Admission admission = gate.admit(caseId, Permission.SPLIT_CASE, Permission.JOIN_CASE);
     deeds.current().about(admission).detail("identities", parties.size());
     copies.copyAhead(Actor.of(caller), caseId, parties);
   }

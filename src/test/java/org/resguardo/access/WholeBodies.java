@@ -47,6 +47,9 @@ final class WholeBodies {
           Map.entry(
               "/splits",
               "{\"accused\":[\"{accused}\"],\"on\":\"2026-11-23\",\"reason\":\"FUGITIVE\"}"),
+          Map.entry(
+              "/joins",
+              "{\"into\":\"2026-0000\",\"on\":\"2026-11-23\",\"order\":\"1\",\"reason\":\"CONNECTED\"}"),
           Map.entry("/undo", "{}"),
           Map.entry(
               "/{accused}", "{\"penalties\":[{\"count\":1,\"kind\":\"PRISON\",\"years\":6}]}"),

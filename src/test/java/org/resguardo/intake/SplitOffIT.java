@@ -1,17 +1,17 @@
 package org.resguardo.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.resguardo.intake.Books.all;
+import static org.resguardo.intake.Books.holds;
+import static org.resguardo.intake.Books.one;
+import static org.resguardo.intake.Books.run;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.Api;
-import org.resguardo.harness.Product;
 
 /** An accused who goes on in a case of its own, on the real server: nothing is lost or doubled. */
 class SplitOffIT {
@@ -104,6 +104,36 @@ class SplitOffIT {
         .containsExactly("fiscal.sanjose OWNER", "fiscal2.sanjose EXCLUDED");
   }
 
+  @Test
+  void whoever_is_under_reserve_stays_so_for_the_same_readers() {
+    String victim = code("/victims", VICTIM);
+    String stays = code("/accused", accused("Eleuterio"));
+    String flees = code("/accused", accused("Fortunato"));
+    charge(victim, stays, flees);
+    run(
+        "INSERT INTO party_seal (case_id, party_id, sealed_at, sealed_by) SELECT c.id, v.party_id,"
+            + " UTC_TIMESTAMP(6), u.id FROM case_file c JOIN victim v ON v.case_id = c.id"
+            + " JOIN app_user u ON u.username = 'fiscal.sanjose' WHERE c.number = '"
+            + number
+            + "'");
+    run(
+        "INSERT INTO party_seal_named (seal_id, user_id) SELECT s.id, u.id FROM party_seal s"
+            + " JOIN case_file c ON c.id = s.case_id JOIN app_user u"
+            + " ON u.username = 'victimas.sanjose' WHERE c.number = '"
+            + number
+            + "'");
+    String other = split(flees, "c").get("number").getAsString();
+    assertThat(
+            all(
+                "SELECT CONCAT(u.username, ' ', v.code) FROM party_seal s JOIN victim v"
+                    + " ON v.party_id = s.party_id JOIN party_seal_named n ON n.seal_id = s.id"
+                    + " JOIN app_user u ON u.id = n.user_id JOIN case_file c ON c.id = v.case_id"
+                    + " WHERE s.lifted_at IS NULL AND c.number = '"
+                    + other
+                    + "'"))
+        .containsExactly("victimas.sanjose " + items(other, "victims", "code").get(0));
+  }
+
   private static String accused(String given) {
     return "{\"kind\":\"NATURAL\",\"known\":true,\"sex\":\"M\",\"citizenships\":[\"CR\"],"
         + "\"firstSuspectedOn\":\"2026-11-03\",\"identity\":{\"given\":\""
@@ -185,75 +215,6 @@ class SplitOffIT {
         "SELECT CONCAT(office_code, ' ', load_view, ' ', state, ' ', COUNT(*)) FROM case_spell"
             + " WHERE superseded_at IS NULL AND to_on IS NULL GROUP BY office_code, load_view, state"
             + " ORDER BY 1");
-  }
-
-  /** For every office, view, state and month: stock after = stock before + in - out. */
-  private void holds() {
-    for (String month :
-        all(
-            "SELECT DISTINCT DATE_FORMAT(occurred_on, '%Y-%m-01') FROM case_flow"
-                + " WHERE superseded_at IS NULL")) {
-      String end = "DATE_ADD('" + month + "', INTERVAL 1 MONTH)";
-      assertThat(
-              all(
-                  "SELECT CONCAT(k.office_code, k.load_view, k.state) FROM (SELECT DISTINCT"
-                      + " office_code, load_view, state FROM case_spell WHERE superseded_at IS NULL) k"
-                      + " WHERE "
-                      + open("'" + month + "'")
-                      + " + "
-                      + moved("IN", month, end)
-                      + " - "
-                      + moved("OUT", month, end)
-                      + " <> "
-                      + open(end)))
-          .as("P1 = P0 + I - R in %s", month)
-          .isEmpty();
-    }
-  }
-
-  private static String open(String day) {
-    return "(SELECT COUNT(*) FROM case_spell s WHERE s.superseded_at IS NULL AND s.office_code ="
-        + " k.office_code AND s.load_view = k.load_view AND s.state = k.state AND s.from_on < "
-        + day
-        + " AND (s.to_on IS NULL OR s.to_on >= "
-        + day
-        + "))";
-  }
-
-  private static String moved(String direction, String from, String to) {
-    return "(SELECT COUNT(*) FROM case_flow f WHERE f.superseded_at IS NULL AND f.direction = '"
-        + direction
-        + "' AND f.office_code = k.office_code AND f.load_view = k.load_view"
-        + " AND f.state = k.state AND f.occurred_on >= '"
-        + from
-        + "' AND f.occurred_on < "
-        + to
-        + ")";
-  }
-
-  private static String one(String sql) {
-    return all(sql).get(0);
-  }
-
-  private static List<String> all(String sql) {
-    try (Connection root = Product.get().stores().root();
-        ResultSet rows = root.createStatement().executeQuery(sql)) {
-      List<String> found = new ArrayList<>();
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-      return found;
-    } catch (SQLException broken) {
-      throw new IllegalStateException(broken);
-    }
-  }
-
-  private static void run(String sql) {
-    try (Connection root = Product.get().stores().root()) {
-      root.createStatement().executeUpdate(sql);
-    } catch (SQLException broken) {
-      throw new IllegalStateException(broken);
-    }
   }
 
   private static int status(JsonObject answer) {

@@ -44,6 +44,7 @@ public class CaseActsBacking {
     } else {
       add("TRANSFER_CASE", act("transfer"));
       add("SPLIT_CASE", act("split"));
+      add("JOIN_CASE", act("join"));
       add("CLOSE_CASE", act("close"));
     }
   }

@@ -128,6 +128,7 @@ class StatementsPageIT {
               "/transfer",
               "/link",
               "/split",
+              "/join",
               "/assistance")) {
         starts.add("/cases/" + number + page);
       }
