@@ -17,6 +17,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.resguardo.evidence.CopyArea;
 import org.resguardo.kernel.SafeText;
 
 /**
@@ -37,13 +38,20 @@ final class DisclosureArchive {
 
   private final String head;
   private final List<DisclosureItem> items;
+  private final List<DisclosureRedaction> redactions;
   private final Contents contents;
   private final Map<String, Measured> measured = new LinkedHashMap<>();
 
-  /** Reads every content once. {@code head}: first line of the list. */
-  DisclosureArchive(String head, List<DisclosureItem> items, Contents contents) throws IOException {
+  /** Reads every content once. {@code head}: first line of the lists. */
+  DisclosureArchive(
+      String head,
+      List<DisclosureItem> items,
+      List<DisclosureRedaction> redactions,
+      Contents contents)
+      throws IOException {
     this.head = head;
     this.items = items;
+    this.redactions = redactions;
     this.contents = contents;
     for (DisclosureItem item : items) {
       if (item.isFile()) {
@@ -64,14 +72,22 @@ final class DisclosureArchive {
   void write(OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     zip.setMethod(ZipOutputStream.STORED);
-    byte[] list = list().getBytes(StandardCharsets.UTF_8);
-    entry(zip, "list.csv", measure(sink -> sink.write(list)), sink -> sink.write(list));
+    list(zip, "list.csv", list());
+    // Sets without redactions were built before there were any: their bytes stay as they are.
+    if (!redactions.isEmpty()) {
+      list(zip, "redactions.csv", blackened());
+    }
     for (DisclosureItem item : items) {
       if (item.isFile()) {
         entry(zip, item.file(), measured.get(item.code()), sink -> contents.copy(item, sink));
       }
     }
     zip.finish();
+  }
+
+  private static void list(ZipOutputStream zip, String name, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    entry(zip, name, measure(sink -> sink.write(bytes)), sink -> sink.write(bytes));
   }
 
   private static void entry(ZipOutputStream zip, String name, Measured of, Writing content)
@@ -91,25 +107,50 @@ final class DisclosureArchive {
     list.append("number,title,kind,version,treatment,ground,reference,sha256,file\r\n");
     for (DisclosureItem item : items) {
       list.append(
-              Stream.of(
-                      item.code(),
-                      item.title(),
-                      item.kind(),
-                      item.version() == 0 ? "" : "" + item.version(),
-                      item.treatment().name(),
-                      item.ground(),
-                      item.reference(),
-                      item.isFile() ? measured.get(item.code()).sha256() : "",
-                      item.isFile() ? item.file() : "")
-                  .map(DisclosureArchive::cell)
-                  .collect(Collectors.joining(",")))
-          .append("\r\n");
+          line(
+              item.code(),
+              item.title(),
+              item.kind(),
+              item.version() == 0 ? "" : item.version(),
+              item.treatment().name(),
+              item.ground(),
+              item.reference(),
+              item.isFile() ? measured.get(item.code()).sha256() : "",
+              item.isFile() ? item.file() : ""));
     }
     return list.toString();
   }
 
+  /** Areas in thousandths of the page, from its upper left corner. */
+  private String blackened() {
+    StringBuilder list = new StringBuilder(head).append("\r\n");
+    list.append("number,pages,page,left,top,width,height,ground,reference\r\n");
+    for (DisclosureRedaction one : redactions) {
+      CopyArea area = one.area();
+      list.append(
+          line(
+              one.code(),
+              area.pages(),
+              area.page(),
+              area.x(),
+              area.y(),
+              area.width(),
+              area.height(),
+              area.ground(),
+              area.reference()));
+    }
+    return list.toString();
+  }
+
+  private static String line(Object... cells) {
+    return Stream.of(cells)
+            .map(cell -> cell(cell == null ? "" : cell.toString()))
+            .collect(Collectors.joining(","))
+        + "\r\n";
+  }
+
   private static String cell(String text) {
-    String safe = SafeText.forSpreadsheet(text == null ? "" : text);
+    String safe = SafeText.forSpreadsheet(text);
     return safe.matches("[^\",\r\n]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
   }
 

@@ -14,11 +14,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.resguardo.access.Admission;
 import org.resguardo.access.Caller;
 import org.resguardo.access.TextGuard;
 import org.resguardo.evidence.CaseContents;
 import org.resguardo.evidence.CasePiece;
+import org.resguardo.evidence.CopyArea;
 import org.resguardo.evidence.OpenedFile;
 import org.resguardo.kernel.BusinessClock;
 import org.resguardo.reference.CodeBook;
@@ -26,6 +28,7 @@ import org.resguardo.reference.CodeBook;
 /** What the front door of this room needs at hand: who acts and when, and the archive of a set. */
 @ApplicationScoped
 class DisclosureDesk {
+  private static final String GROUNDS = "disclosure_ground";
   private static final int LONGEST_TITLE = 400;
 
   @Inject Caller caller;
@@ -40,7 +43,9 @@ class DisclosureDesk {
   }
 
   DisclosurePolicy policy() {
-    return new DisclosurePolicy(code -> codes.exists("disclosure_ground", code, null));
+    return new DisclosurePolicy(
+        code -> codes.exists(GROUNDS, code, null),
+        code -> codes.attribute(GROUNDS, code, "never") != null);
   }
 
   /** On whole seconds: the list says it, and the table gives it back. */
@@ -72,7 +77,8 @@ class DisclosureDesk {
         item.ending(),
         item.treatment(),
         item.ground(),
-        item.reference());
+        item.reference(),
+        item.copy());
   }
 
   DisclosureArchive archive(
@@ -84,14 +90,33 @@ class DisclosureDesk {
             items.stream().filter(DisclosureItem::isFile).map(DisclosureDesk::version).toList());
     try {
       return new DisclosureArchive(
-          head, items, (item, out) -> files.get(version(item)).copyTo(out));
+          head,
+          items,
+          redactions(admission, items),
+          (item, out) -> files.get(version(item)).copyTo(out));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static CaseContents.Version version(DisclosureItem item) {
-    return new CaseContents.Version(item.recordId(), item.version());
+    return new CaseContents.Version(item.recordId(), item.version(), item.copy());
+  }
+
+  /** What is black in the documents of a set; nothing is asked when none is redacted. */
+  List<DisclosureRedaction> redactions(Admission admission, List<DisclosureItem> items) {
+    if (items.stream().noneMatch(item -> item.copy() != null)) {
+      return List.of();
+    }
+    Map<Long, List<CopyArea>> areas =
+        contents.areas(admission).stream().collect(Collectors.groupingBy(CopyArea::copy));
+    return items.stream()
+        .filter(item -> item.copy() != null)
+        .flatMap(
+            item ->
+                areas.getOrDefault(item.copy(), List.of()).stream()
+                    .map(area -> new DisclosureRedaction(item.code(), area)))
+        .toList();
   }
 
   static String hash(DisclosureArchive archive) {

@@ -2,7 +2,7 @@ package org.resguardo.defence;
 
 /**
  * One line of a set, as the table holds it. {@code version} 0 and {@code ending} null for an item
- * of evidence, which is shown and not copied.
+ * of evidence, which is shown and not copied. {@code copy}: the redacted copy that is given.
  */
 public record DisclosureItem(
     String record,
@@ -14,17 +14,19 @@ public record DisclosureItem(
     String ending,
     Treatment treatment,
     String ground,
-    String reference) {
+    String reference,
+    Long copy) {
   public String code() {
     return record + "-" + number;
   }
 
   boolean isFile() {
-    return "D".equals(record) && treatment == Treatment.GIVEN;
+    return "D".equals(record) && treatment != Treatment.WITHHELD;
   }
 
   /** Its place in the archive: no title, which may tell. */
   String file() {
-    return "documents/" + code() + "-v" + version + "." + ending;
+    String name = "documents/" + code() + "-v" + version;
+    return copy == null ? name + "." + ending : name + "-redacted.pdf";
   }
 }

@@ -16,14 +16,18 @@ import org.resguardo.kernel.Problem;
  */
 final class DisclosurePolicy {
   private static final int LONGEST_REFERENCE = 200;
-  private static final Set<String> NEVER = Set.of("ABUSE_MATERIAL", "UNAVAILABLE");
 
   private final Predicate<String> grounds;
+  private final Predicate<String> never;
   private final List<Problem> problems = new ArrayList<>();
 
-  /** {@code grounds}: whether the list disclosure_ground has the code. */
-  DisclosurePolicy(Predicate<String> grounds) {
+  /**
+   * {@code grounds}: whether the list disclosure_ground has the code; {@code never}: whether what
+   * is closed for it is given by no decision.
+   */
+  DisclosurePolicy(Predicate<String> grounds, Predicate<String> never) {
     this.grounds = grounds;
+    this.never = never;
   }
 
   List<Problem> problems() {
@@ -44,24 +48,71 @@ final class DisclosurePolicy {
     return pieces.stream().map(piece -> settle(piece, typed.get(piece.code()))).toList();
   }
 
-  private DisclosureItem settle(CasePiece piece, TreatmentEntry typed) {
-    String ground = typed == null ? piece.closed() : orNull(typed.getGround());
-    String reference = typed == null ? null : orNull(typed.getReference());
+  /**
+   * What becomes of a piece that nobody speaks of. What somebody began to blacken is not given
+   * whole.
+   */
+  static TreatmentEntry proposal(CasePiece piece) {
+    TreatmentEntry entry = new TreatmentEntry();
+    entry.setCode(piece.code());
+    if (piece.copy() != null || piece.closed() == null && piece.marked()) {
+      entry.setRedacted(true);
+    } else {
+      entry.setGround(piece.closed());
+    }
+    return entry;
+  }
+
+  private DisclosureItem settle(CasePiece piece, TreatmentEntry sent) {
+    TreatmentEntry typed = sent == null ? proposal(piece) : sent;
+    String ground = orNull(typed.getGround());
+    String reference = orNull(typed.getReference());
+    boolean redacted = ground == null && Boolean.TRUE.equals(typed.getRedacted());
     if (ground != null && !grounds.test(ground)) {
       problems.add(Problem.at("ground", "defence.ground", piece.code()));
     }
-    if (ground == null && piece.closed() != null) {
-      if (NEVER.contains(piece.closed())) {
-        problems.add(Problem.at("ground", "defence.never", piece.code()));
-      } else if (reference == null) {
-        problems.add(Problem.at("reference", "defence.byDecision", piece.code()));
-      }
+    if (redacted) {
+      redacted(piece, reference);
+    } else if (ground == null) {
+      whole(piece, reference);
     }
+    reference(piece, reference);
+    return item(piece, ground, reference, redacted);
+  }
+
+  private void whole(CasePiece piece, String reference) {
+    if (piece.closed() != null && never.test(piece.closed())) {
+      problems.add(Problem.at("ground", "defence.never", piece.code()));
+    } else if ((piece.closed() != null || piece.marked()) && reference == null) {
+      problems.add(Problem.at("reference", "defence.byDecision", piece.code()));
+    }
+  }
+
+  private void redacted(CasePiece piece, String reference) {
+    if (piece.closed() != null && never.test(piece.closed())) {
+      problems.add(Problem.at("ground", "defence.never", piece.code()));
+    } else if (!piece.pictured()) {
+      problems.add(Problem.at("ground", "defence.redact.kind", piece.code()));
+    } else if (piece.copy() == null) {
+      problems.add(Problem.at("ground", "defence.redact.copy", piece.code()));
+    } else if (piece.closed() != null
+        && reference == null
+        && !piece.copy().grounds().contains(piece.closed())) {
+      problems.add(Problem.at("reference", "defence.redact.closed", piece.code()));
+    }
+  }
+
+  private void reference(CasePiece piece, String reference) {
     if (reference != null
         && (reference.length() > LONGEST_REFERENCE
             || reference.chars().anyMatch(Character::isISOControl))) {
       problems.add(Problem.at("reference", "defence.reference.long", piece.code()));
     }
+  }
+
+  private static DisclosureItem item(
+      CasePiece piece, String ground, String reference, boolean redacted) {
+    Treatment open = redacted ? Treatment.REDACTED : Treatment.GIVEN;
     return new DisclosureItem(
         piece.isDocument() ? "D" : "E",
         piece.id(),
@@ -70,9 +121,10 @@ final class DisclosurePolicy {
         piece.kind(),
         piece.title(),
         piece.ending(),
-        ground == null ? Treatment.GIVEN : Treatment.WITHHELD,
+        ground == null ? open : Treatment.WITHHELD,
         ground,
-        reference);
+        reference,
+        redacted && piece.copy() != null ? piece.copy().id() : null);
   }
 
   private static String orNull(String text) {
@@ -80,8 +132,8 @@ final class DisclosurePolicy {
   }
 
   /**
-   * What a set can still tell: what no earlier one told in this version, and what was withheld.
-   * {@code told}: items of earlier sets, the earliest first.
+   * What a set can still tell: what no earlier one gave whole in this version. {@code told}: items
+   * of earlier sets, the earliest first.
    */
   static List<CasePiece> open(List<CasePiece> pieces, List<DisclosureItem> told) {
     Set<String> given =
@@ -94,15 +146,15 @@ final class DisclosurePolicy {
         .toList();
   }
 
-  /** Without what an earlier set withheld and this one withholds again. */
+  /** Without what an earlier set withheld or gave redacted and this one treats in the same way. */
   static List<DisclosureItem> news(List<DisclosureItem> items, List<DisclosureItem> told) {
-    Set<String> before =
-        told.stream().map(item -> item.code() + " " + item.version()).collect(Collectors.toSet());
+    Set<String> before = told.stream().map(DisclosurePolicy::told).collect(Collectors.toSet());
     return items.stream()
-        .filter(
-            item ->
-                item.treatment() == Treatment.GIVEN
-                    || !before.contains(item.code() + " " + item.version()))
+        .filter(item -> item.treatment() == Treatment.GIVEN || !before.contains(told(item)))
         .toList();
+  }
+
+  private static String told(DisclosureItem item) {
+    return item.code() + " " + item.version() + " " + item.treatment() + " " + item.copy();
   }
 }

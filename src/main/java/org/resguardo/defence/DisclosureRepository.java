@@ -22,14 +22,15 @@ class DisclosureRepository {
           + " (SELECT COUNT(*) FROM disclosure_item i WHERE i.set_id = s.id"
           + " AND i.treatment = 'GIVEN'), (SELECT COUNT(*) FROM disclosure_item i"
           + " WHERE i.set_id = s.id AND i.treatment = 'WITHHELD'), r.received_on,"
-          + " COALESCE(o.code, b.code) FROM disclosure_set s JOIN accused a ON a.id = s.accused_id"
+          + " COALESCE(o.code, b.code), (SELECT COUNT(*) FROM disclosure_item i"
+          + " WHERE i.set_id = s.id AND i.treatment = 'REDACTED') FROM disclosure_set s JOIN accused a ON a.id = s.accused_id"
           + " LEFT JOIN app_user u ON u.id = s.made_by"
           + " LEFT JOIN disclosure_receipt r ON r.set_id = s.id"
           + " LEFT JOIN other_party o ON o.party_id = r.party_id"
           + " LEFT JOIN accused b ON b.party_id = r.party_id WHERE s.case_id = ?";
   private static final String ITEMS =
       "SELECT i.record, i.record_id, i.number, i.version, i.kind_code, i.title, i.ending,"
-          + " i.treatment, i.ground_code, i.reference FROM disclosure_item i"
+          + " i.treatment, i.ground_code, i.reference, i.copy_id FROM disclosure_item i"
           + " JOIN disclosure_set s ON s.id = i.set_id WHERE ";
 
   /** Who made something when. */
@@ -74,7 +75,8 @@ class DisclosureRepository {
                     row.text(6),
                     Treatment.valueOf(row.text(7)),
                     row.text(8),
-                    row.text(9)))
+                    row.text(9),
+                    row.id(10)))
         .toList();
   }
 
@@ -152,8 +154,8 @@ class DisclosureRepository {
   private void add(long setId, int position, DisclosureItem item) {
     run(
         "INSERT INTO disclosure_item (set_id, position, record, record_id, number, version,"
-            + " kind_code, title, ending, treatment, ground_code, reference)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " kind_code, title, ending, treatment, ground_code, reference, copy_id)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         setId,
         position,
         item.record(),
@@ -165,7 +167,8 @@ class DisclosureRepository {
         item.ending(),
         item.treatment().name(),
         item.ground(),
-        item.reference());
+        item.reference(),
+        item.copy());
   }
 
   void receive(long setId, String party, LocalDate on, Mark mark) {
@@ -191,6 +194,8 @@ class DisclosureRepository {
         row.number(7),
         row.day(8),
         row.text(9),
+        row.number(10),
+        List.of(),
         List.of());
   }
 

@@ -54,7 +54,8 @@ public class DisclosureService {
   @Requires(Permission.DISCLOSE_CASE)
   public DisclosureView view(CaseNumber number, long id) {
     Admission admission = look(number);
-    return found(admission, id).with(sets.items(id));
+    List<DisclosureItem> items = sets.items(id);
+    return found(admission, id).with(items, desk.redactions(admission, items));
   }
 
   /** Makes a set and answers its id; the same key again answers what it made. */
@@ -74,16 +75,21 @@ public class DisclosureService {
     List<DisclosureItem> items = settled(admission, asked, sets.told(accusedId));
     DisclosureRepository.Mark mark = desk.mark(requestKey);
     String sha256 = DisclosureDesk.hash(desk.archive(admission, accused, of, mark.at(), items));
-    long given = items.stream().filter(item -> item.treatment() == Treatment.GIVEN).count();
+    long given = count(items, Treatment.GIVEN);
     deeds
         .current()
         .about(admission)
         .subject(accused)
         .detail("set", of)
         .detail("given", given)
-        .detail("withheld", items.size() - given)
+        .detail("redacted", count(items, Treatment.REDACTED))
+        .detail("withheld", count(items, Treatment.WITHHELD))
         .detail("sha256", sha256);
     return sets.add(admission.caseId(), accusedId, of, sha256, items, mark);
+  }
+
+  private static long count(List<DisclosureItem> items, Treatment treatment) {
+    return items.stream().filter(item -> item.treatment() == treatment).count();
   }
 
   private DisclosureRepository.Next next(Admission admission, String accused) {

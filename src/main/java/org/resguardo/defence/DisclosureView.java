@@ -16,13 +16,32 @@ public record DisclosureView(
     int withheld,
     LocalDate receivedOn,
     String receivedBy,
-    List<DisclosureItem> items) {
+    int redacted,
+    List<DisclosureItem> items,
+    List<DisclosureRedaction> redactions) {
+  /** Those of one document: D-3. */
+  public List<DisclosureRedaction> redactionsOf(String code) {
+    return redactions.stream().filter(one -> one.code().equals(code)).toList();
+  }
+
   public boolean isReceived() {
     return receivedOn != null;
   }
 
-  DisclosureView with(List<DisclosureItem> of) {
+  DisclosureView with(List<DisclosureItem> of, List<DisclosureRedaction> black) {
     return new DisclosureView(
-        id, accused, number, sha256, madeAt, madeBy, given, withheld, receivedOn, receivedBy, of);
+        id,
+        accused,
+        number,
+        sha256,
+        madeAt,
+        madeBy,
+        given,
+        withheld,
+        receivedOn,
+        receivedBy,
+        redacted,
+        of,
+        black);
   }
 }

@@ -2,12 +2,14 @@ package org.resguardo.defence;
 
 /**
  * How one document or item is treated. {@code code}: D-3 or E-1; {@code ground}: empty to give it,
- * else a code of the list disclosure_ground; {@code reference}: number of the decision.
+ * else a code of the list disclosure_ground; {@code redacted}: its redacted copy is given; {@code
+ * reference}: number of the decision.
  */
 public class TreatmentEntry {
   private String code;
   private String ground;
   private String reference;
+  private Boolean redacted;
 
   public String getCode() {
     return code;
@@ -23,6 +25,14 @@ public class TreatmentEntry {
 
   public void setGround(String ground) {
     this.ground = ground;
+  }
+
+  public Boolean getRedacted() {
+    return redacted;
+  }
+
+  public void setRedacted(Boolean redacted) {
+    this.redacted = redacted;
   }
 
   public String getReference() {

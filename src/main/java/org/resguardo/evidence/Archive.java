@@ -53,6 +53,11 @@ class Archive {
     return new OpenedFile(content, name, store, pictures);
   }
 
+  OpenedFile openCopy(CaseNumber number, DocumentRow row, DocumentRepository.Content copy) {
+    String name = number.value() + "-" + row.code() + "-v" + copy.position() + "-redacted.pdf";
+    return new OpenedFile(copy, name, store, pictures);
+  }
+
   byte[] sealHash(StoredFile file) {
     return keys.sealHash(file.name(), file.hash());
   }

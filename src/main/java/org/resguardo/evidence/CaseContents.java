@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +25,8 @@ public class CaseContents {
   /** Notes of the prosecution are no part of what the other side sees. */
   private static final String WORK_NOTE = "WORK_NOTE";
 
-  /** One version of a document. */
-  public record Version(long documentId, int position) {}
+  /** One version of a document; {@code copy}: its redacted copy, null for the document itself. */
+  public record Version(long documentId, int position, Long copy) {}
 
   @Inject Archive archive;
   @Inject CasePieceRepository pieces;
@@ -38,11 +39,16 @@ public class CaseContents {
             .filter(row -> "SEAL".equals(row.text(0)))
             .map(row -> row.text(4))
             .collect(Collectors.toSet());
+    Map<Long, List<CasePieceRepository.Mark>> marks =
+        rows.stream()
+            .filter(row -> "MARK".equals(row.text(0)))
+            .map(CasePieceRepository::mark)
+            .collect(Collectors.groupingBy(CasePieceRepository.Mark::documentId));
     Stream<CasePiece> papers =
         archive.seen(admission).stream()
             .filter(row -> !WORK_NOTE.equals(row.kind()))
             .sorted(Comparator.comparingInt(DocumentRow::number))
-            .map(row -> paper(row, reserved));
+            .map(row -> paper(row, reserved, marks.getOrDefault(row.id(), List.of())));
     Stream<CasePiece> things =
         rows.stream()
             .filter(row -> "ITEM".equals(row.text(0)))
@@ -51,7 +57,15 @@ public class CaseContents {
     return Stream.concat(papers, things).toList();
   }
 
-  private static CasePiece paper(DocumentRow row, Set<String> reserved) {
+  private static CasePiece paper(
+      DocumentRow row, Set<String> reserved, List<CasePieceRepository.Mark> marks) {
+    CasePiece.Copy copy =
+        marks.stream()
+            .filter(mark -> mark.position() == row.versions() && mark.current())
+            .map(CasePieceRepository.Mark::copy)
+            .filter(Objects::nonNull)
+            .reduce((earlier, later) -> later)
+            .orElse(null);
     String ending = FileKind.ofMediaType(row.mediaType()).map(FileKind::ending).orElse("bin");
     return new CasePiece(
         "D",
@@ -61,7 +75,10 @@ public class CaseContents {
         row.kind(),
         row.title(),
         ending,
-        closed(row, reserved));
+        closed(row, reserved),
+        row.pages() != null,
+        marks.stream().anyMatch(mark -> mark.copy() == null),
+        copy);
   }
 
   private static String closed(DocumentRow row, Set<String> reserved) {
@@ -88,7 +105,10 @@ public class CaseContents {
         row.text(3),
         row.text(4),
         null,
-        row.flag(5) ? "ABUSE_MATERIAL" : closed);
+        row.flag(5) ? "ABUSE_MATERIAL" : closed,
+        false,
+        false,
+        null);
   }
 
   /**
@@ -107,14 +127,32 @@ public class CaseContents {
             .filter(row -> row.purge() == DocumentRow.PurgeState.NONE)
             .collect(Collectors.toMap(DocumentRow::id, row -> row));
     Map<String, DocumentRepository.Content> contents = pieces.contents(admission.caseId());
+    if (versions.stream().anyMatch(version -> version.copy() != null)) {
+      pieces.copies(admission.caseId()).forEach((id, content) -> contents.put(copy(id), content));
+    }
     for (Version version : versions) {
       DocumentRow row = rows.get(version.documentId());
-      var content = contents.get(version.documentId() + " " + version.position());
+      var content = contents.get(place(version));
       if (row == null || content == null || !content.scan().isReadable()) {
         throw new NotFoundException("version of document " + version.documentId());
       }
       opened.put(version, archive.open(admission.number(), row, content));
     }
     return opened;
+  }
+
+  private static String place(Version version) {
+    return version.copy() == null
+        ? version.documentId() + " " + version.position()
+        : copy(version.copy());
+  }
+
+  private static String copy(long id) {
+    return "copy " + id;
+  }
+
+  /** What is black in the redacted copies of a case, by copy and page. */
+  public List<CopyArea> areas(Admission admission) {
+    return pieces.areas(admission.caseId());
   }
 }

@@ -25,6 +25,10 @@ class DocumentRepository {
       Scan scan,
       byte[] wrappedKey) {}
 
+  private static final String FILES =
+      "SELECT storage_name FROM document_version WHERE document_id = ? UNION ALL"
+          + " SELECT storage_name FROM document_copy WHERE document_id = ?";
+
   @PersistenceContext(unitName = "house")
   EntityManager entities;
 
@@ -141,18 +145,21 @@ class DocumentRepository {
     return Row.all(query.getResultList()).stream().findFirst().map(row -> row.instant(0));
   }
 
-  /** Destroys the keys of all versions and answers the names of their files. */
+  /**
+   * Destroys the keys of all versions and of the copies with blackened parts, and answers the names
+   * of their files.
+   */
   List<String> destroyKeys(long documentId) {
     entities.flush();
     List<?> names =
         entities
-            .createNativeQuery("SELECT storage_name FROM document_version WHERE document_id = ?")
+            .createNativeQuery(FILES)
             .setParameter(1, documentId)
+            .setParameter(2, documentId)
             .getResultList();
-    update(
-        "DELETE FROM document_key WHERE storage_name IN"
-            + " (SELECT storage_name FROM document_version WHERE document_id = ?)",
-        documentId);
+    for (Object name : names) {
+      update("DELETE FROM document_key WHERE storage_name = ?", name);
+    }
     return names.stream().map(Object::toString).toList();
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -102,6 +103,50 @@ class FileStore {
       }
     }
     return new Received(size, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** What the house writes itself, encrypted in the same way and within the same size. */
+  Received write(String name, byte[] wrappedKey, Writing content) throws IOException {
+    MessageDigest digest = sha256();
+    Limited limited;
+    try (OutputStream out =
+        new DigestOutputStream(encrypting(incoming(name), name, wrappedKey), digest)) {
+      limited = new Limited(out);
+      content.to(limited);
+    }
+    return new Received(limited.size, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  @FunctionalInterface
+  interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private final class Limited extends FilterOutputStream {
+    private long size;
+
+    Limited(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      grow(1);
+      out.write(one);
+    }
+
+    @Override
+    public void write(byte[] some, int from, int length) throws IOException {
+      grow(length);
+      out.write(some, from, length);
+    }
+
+    private void grow(int more) {
+      size += more;
+      if (size > largestBytes()) {
+        throw tooLarge();
+      }
+    }
   }
 
   RuleException tooLarge() {

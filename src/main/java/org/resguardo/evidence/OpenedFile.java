@@ -3,6 +3,7 @@ package org.resguardo.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * A content that the caller may read now; the log already says so. {@code fileName} is made by the
@@ -47,9 +48,13 @@ public final class OpenedFile {
 
   /** One page as a PNG, counted from 1. */
   public byte[] picture(int page) throws IOException {
+    return picture(page, List.of());
+  }
+
+  byte[] picture(int page, List<RedactionArea> areas) throws IOException {
     FileKind kind = FileKind.ofMediaType(content.mediaType()).orElseThrow();
     try (var channel = store.jump(content.storageName(), content.wrappedKey())) {
-      return pictures.draw(kind, channel, page);
+      return pictures.draw(kind, channel, page, areas);
     }
   }
 }

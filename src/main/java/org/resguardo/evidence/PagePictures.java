@@ -2,27 +2,21 @@ package org.resguardo.evidence;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
+import org.resguardo.kernel.RuleException;
 
 /**
  * A page of a PDF, or a picture, as a PNG of bounded size, drawn in memory each time and kept
@@ -32,11 +26,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 @ApplicationScoped
 class PagePictures {
   private static final Logger LOG = Logger.getLogger(PagePictures.class.getName());
-  private static final int WIDEST = 1240;
-  private static final int HIGHEST = 1754;
+  private static final int MOST_PAGES = 400;
+  private static final Duration LONGEST = Duration.ofMinutes(5);
   private static final long MOST_PIXELS = 200_000_000L;
-  private static final float POINTS_PER_INCH = 72f;
-  private static final float MOST_DPI = 150f;
 
   // Each drawing needs tens of megabytes: one at a time.
   private final Semaphore turn = new Semaphore(1);
@@ -52,8 +44,8 @@ class PagePictures {
    */
   Integer pages(FileKind kind, SeekableByteChannel content) throws IOException {
     if (kind == FileKind.PDF) {
-      try (PDDocument document = pdf(content)) {
-        return document.getNumberOfPages();
+      try (PageRaster raster = PageRaster.open(kind, content)) {
+        return raster.pages();
       } catch (IOException | RuntimeException unreadable) {
         LOG.log(Level.FINE, "a PDF cannot be shown", unreadable);
         return null;
@@ -84,11 +76,13 @@ class PagePictures {
     }
   }
 
-  /** {@code page} counts from 1. */
-  byte[] draw(FileKind kind, SeekableByteChannel content, int page) throws IOException {
+  /** {@code page} counts from 1; {@code areas} are black in it. */
+  byte[] draw(FileKind kind, SeekableByteChannel content, int page, List<RedactionArea> areas)
+      throws IOException {
     turn.acquireUninterruptibly();
-    try {
-      BufferedImage picture = kind == FileKind.PDF ? drawPage(content, page) : drawPicture(content);
+    try (PageRaster raster = PageRaster.open(kind, content)) {
+      BufferedImage picture = raster.draw(page, PageRaster.Size.SCREEN).picture();
+      Blackening.apply(picture, page, areas);
       ByteArrayOutputStream png = new ByteArrayOutputStream();
       ImageIO.write(picture, "png", png);
       return png.toByteArray();
@@ -99,51 +93,53 @@ class PagePictures {
     }
   }
 
-  private static BufferedImage drawPage(SeekableByteChannel content, int page) throws IOException {
-    try (PDDocument document = pdf(content)) {
-      PDRectangle box = document.getPage(page - 1).getCropBox();
-      PDFRenderer renderer = new PDFRenderer(document);
-      renderer.setSubsamplingAllowed(true);
-      float widest = Math.max(box.getWidth(), 1);
-      float highest = Math.max(box.getHeight(), 1);
-      float scale = Math.min(WIDEST / widest, HIGHEST / highest);
-      return renderer.renderImage(
-          page - 1, Math.min(scale, MOST_DPI / POINTS_PER_INCH), ImageType.RGB);
-    }
-  }
-
-  private static PDDocument pdf(SeekableByteChannel content) throws IOException {
-    return Loader.loadPDF(new ChannelRandomRead(content), IOUtils.createMemoryOnlyStreamCache());
-  }
-
-  private static BufferedImage drawPicture(SeekableByteChannel content) throws IOException {
-    try (ImageInputStream in = new ChannelImageStream(content)) {
-      ImageReader reader = ImageIO.getImageReaders(in).next();
-      try {
-        reader.setInput(in, true, true);
-        int every =
-            Math.max(1, Math.max(reader.getWidth(0) / WIDEST, reader.getHeight(0) / HIGHEST));
-        ImageReadParam param = reader.getDefaultReadParam();
-        param.setSourceSubsampling(every, every, 0, 0);
-        return fit(reader.read(0, param));
-      } finally {
-        reader.dispose();
+  /**
+   * All pages as a PDF of pictures with {@code areas} black in them; answers how many there are.
+   *
+   * @throws RuleException when one of them cannot be drawn whole, or it takes too long
+   */
+  int redact(
+      FileKind kind, SeekableByteChannel content, List<RedactionArea> areas, OutputStream out)
+      throws IOException {
+    long end = System.nanoTime() + LONGEST.toNanos();
+    try (PageRaster raster = PageRaster.open(kind, content)) {
+      int pages = raster.pages();
+      if (kind.isPicture() && pages > 1) {
+        throw new RuleException("evidence.redaction.several");
       }
+      if (pages > MOST_PAGES) {
+        throw new RuleException("evidence.redaction.long", MOST_PAGES);
+      }
+      PicturePdf pdf = new PicturePdf(out, pages);
+      for (int page = 1; page <= pages; page++) {
+        if (System.nanoTime() > end) {
+          throw new RuleException("evidence.redaction.slow");
+        }
+        add(pdf, raster, page, areas);
+      }
+      pdf.finish();
+      return pages;
     }
   }
 
-  private static BufferedImage fit(BufferedImage read) {
-    double scale =
-        Math.min(
-            1, Math.min((double) WIDEST / read.getWidth(), (double) HIGHEST / read.getHeight()));
-    int width = Math.max(1, (int) (read.getWidth() * scale));
-    int height = Math.max(1, (int) (read.getHeight() * scale));
-    BufferedImage fitting = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D pen = fitting.createGraphics();
-    pen.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-    pen.drawImage(read, 0, 0, width, height, Color.WHITE, null);
-    pen.dispose();
-    return fitting;
+  // One page of one document at a time: who looks at another document waits for a page at most.
+  private void add(PicturePdf pdf, PageRaster raster, int page, List<RedactionArea> areas)
+      throws IOException {
+    turn.acquireUninterruptibly();
+    try {
+      PageRaster.Drawn drawn = raster.draw(page, PageRaster.Size.COPY);
+      if (!drawn.whole()) {
+        throw new RuleException("evidence.redaction.partly", page);
+      }
+      Blackening.apply(drawn.picture(), page, areas);
+      pdf.page(drawn.picture(), drawn.pixelsPerPoint());
+    } catch (RuleException told) {
+      throw told;
+    } catch (RuntimeException broken) {
+      LOG.log(Level.FINE, "a page cannot be drawn", broken);
+      throw new RuleException("evidence.redaction.partly", page);
+    } finally {
+      turn.release();
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.resguardo.kernel.InstantConverter;
 import org.resguardo.kernel.Row;
 
@@ -33,9 +34,13 @@ class StoreRepository {
             "SELECT v.storage_name FROM document_version v JOIN document d ON d.id = v.document_id"
                 + " WHERE d.purged_at IS NULL AND v.scan <> 'INFECTED' AND v.storage_name IN ("
                 + marks
+                + ") UNION ALL SELECT c.storage_name FROM document_copy c"
+                + " JOIN document d ON d.id = c.document_id"
+                + " WHERE d.purged_at IS NULL AND c.storage_name IN ("
+                + marks
                 + ")");
     int i = 1;
-    for (String name : names) {
+    for (String name : Stream.concat(names.stream(), names.stream()).toList()) {
       query.setParameter(i++, name);
     }
     List<?> found = query.getResultList();

@@ -71,6 +71,11 @@ final class WholeBodies {
               "{\"kind\":\"EVIDENCE\",\"basis\":\"RECIPROCITY\",\"country\":\"NI\","
                   + "\"authority\":\"Ministerio Público\",\"reason\":\"Prueba\","
                   + "\"on\":\"2026-11-01\"}"),
+          Map.entry(
+              "/redactions",
+              "{\"page\":1,\"left\":0,\"top\":0,\"width\":9,\"height\":9,"
+                  + "\"ground\":\"THIRD_PARTY\"}"),
+          Map.entry("/copy", "{}"),
           Map.entry("/disclosures", "{\"accused\":\"{accused}\"}"),
           Map.entry("/deadlines", "{\"title\":\"Llamar\",\"due\":\"2026-12-01\"}"),
           Map.entry(

@@ -69,6 +69,7 @@ class DisclosureArchiveTest {
         document ? "txt" : null,
         treatment,
         ground,
+        null,
         null);
   }
 
@@ -76,6 +77,7 @@ class DisclosureArchiveTest {
     return new DisclosureArchive(
         "R26-000418-7,A-1,1,2026-11-26T18:00:00Z",
         ITEMS,
+        List.of(),
         (item, out) -> out.write(content.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.Api;
 import org.resguardo.harness.Door;
@@ -92,6 +98,99 @@ class DisclosureIT {
     String hash = prosecutor.get(sets() + "/" + id).get("sha256").getAsString();
     assertThat(page).contains("Acta de registro", hash);
     assertThat(door.get(sets() + "/new?accused=X-1").statusCode()).isEqualTo(404);
+  }
+
+  /** DP-13, of a document that identifies a child and is given with her name black. */
+  @Test
+  void a_redacted_document_is_given_as_pictures_and_built_again_byte_for_byte() throws Exception {
+    upload("CHILD", "Denuncia", "a.pdf", pdf("Zulema Prueba"));
+    String at = "/cases/" + number + "/documents/" + documentId() + "/redactions";
+    String area =
+        "{\"page\":2,\"left\":100,\"top\":50,\"width\":800,\"height\":100,\"ground\":\"%s\"}";
+    assertThat(answered(at, area.formatted("CHILD_IDENTITY"))).as("not opened").isEqualTo(422);
+    prosecutor.post(at.replace("/redactions", "/openings"), "{\"reason\":\"DISCLOSURE\"}");
+    assertThat(answered(at, area.formatted("RESERVE"))).as("no decision").isEqualTo(422);
+    assertThat(answered(at, area.formatted("CHILD_IDENTITY").replace("800", "950"))).isEqualTo(422);
+    assertThat(answered(at, area.formatted("CHILD_IDENTITY"))).isEqualTo(201);
+    String redacted =
+        "{\"accused\":\"" + accused + "\",\"items\":[{\"code\":\"D-1\",\"redacted\":true}]}";
+    assertThat(status(redacted)).as("no copy").isEqualTo(422);
+    assertThat(answered(at + "/copy", "{}")).isEqualTo(200);
+    assertThat(answered(at, area.formatted("THIRD_PARTY"))).isEqualTo(201);
+    assertThat(status(redacted)).as("an area came later").isEqualTo(422);
+    assertThat(answered(at + "/copy", "{}")).isEqualTo(200);
+    String id = made(redacted);
+    byte[] first = prosecutor.file(sets() + "/" + id + "/file");
+    assertThat(prosecutor.file(sets() + "/" + id + "/file")).isEqualTo(first);
+    assertThat(first)
+        .asString(StandardCharsets.ISO_8859_1)
+        .contains("D-1-v1-redacted.pdf", "redactions.csv", "THIRD_PARTY")
+        .doesNotContain("Zulema", "/Font");
+    String item = prosecutor.get(sets() + "/" + id).getAsJsonArray("items").get(0).toString();
+    assertThat(item).contains("REDACTED", "CHILD_IDENTITY");
+    Door door = Door.open("fiscal.sanjose");
+    assertThat(door.get(sets() + "/" + id).body()).contains("página 2");
+    assertThat(door.get(at.replace("/redactions", "/redaction")).body()).contains("area:left");
+    assertThat(door.get(sets() + "/new?accused=" + accused).statusCode()).isEqualTo(200);
+    assertThat(status("{\"accused\":\"" + accused + "\"}")).as("nothing new").isEqualTo(422);
+  }
+
+  @Test
+  void a_writing_is_not_redacted_as_it_is() {
+    upload("WORK", "Oficio", "a.txt", "Texto".getBytes(StandardCharsets.UTF_8));
+    String at = "/cases/" + number + "/documents/" + documentId() + "/redactions";
+    JsonObject answer = prosecutor.post(at, "{\"page\":1}");
+    assertThat(answer.get("httpStatus").getAsInt()).isEqualTo(422);
+    assertThat(answer.toString()).contains("PDF");
+    Door door = Door.open("fiscal.sanjose");
+    assertThat(door.get(at.replace("/redactions", "/redaction")).body())
+        .contains("Solo se tacha un PDF o una imagen")
+        .doesNotContain("area:left");
+  }
+
+  private long documentId() {
+    return prosecutor
+        .get("/cases/" + number + "/documents")
+        .getAsJsonArray("items")
+        .get(0)
+        .getAsJsonObject()
+        .get("id")
+        .getAsLong();
+  }
+
+  private static byte[] pdf(String name) throws java.io.IOException {
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      document.getDocumentInformation().setTitle(name);
+      for (int i = 0; i < 2; i++) {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream pen =
+            new PDPageContentStream(
+                document, page, PDPageContentStream.AppendMode.OVERWRITE, false)) {
+          pen.beginText();
+          pen.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 20);
+          pen.newLineAtOffset(100, 720);
+          pen.showText(i == 0 ? "Portada" : name);
+          pen.endText();
+        }
+      }
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private void upload(String documentClass, String title, String file, byte[] content) {
+    Map<String, String> fields =
+        new HashMap<>(
+            Map.of(
+                "part", "INVESTIGATION",
+                "kind", "MINUTES",
+                "documentClass", documentClass,
+                "title", title,
+                "abuse", "false"));
+    JsonObject made = prosecutor.upload("/cases/" + number + "/documents", fields, file, content);
+    assertThat(made.get("httpStatus").getAsInt()).as(made.toString()).isEqualTo(201);
   }
 
   private void document(String kind, String documentClass, String title) {

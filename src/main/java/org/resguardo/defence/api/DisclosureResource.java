@@ -21,6 +21,7 @@ import org.resguardo.defence.DisclosureItem;
 import org.resguardo.defence.DisclosureService;
 import org.resguardo.defence.DisclosureView;
 import org.resguardo.defence.ReceiptEntry;
+import org.resguardo.evidence.CopyArea;
 import org.resguardo.kernel.CaseNumber;
 
 /** What the defence was given. */
@@ -41,7 +42,7 @@ public class DisclosureResource {
   public JsonObject view(@PathParam("number") String number, @PathParam("id") long id) {
     DisclosureView set = disclosures.view(number(number), id);
     var items = Json.createArrayBuilder();
-    set.items().forEach(item -> items.add(json(item)));
+    set.items().forEach(item -> items.add(json(item, set)));
     return json(set).add("items", items).build();
   }
 
@@ -87,13 +88,14 @@ public class DisclosureResource {
             .add("sha256", set.sha256())
             .add("madeAt", set.madeAt().toString())
             .add("given", set.given())
+            .add("redacted", set.redacted())
             .add("withheld", set.withheld());
     put(json, "receivedOn", set.receivedOn());
     put(json, "receivedBy", set.receivedBy());
     return json;
   }
 
-  private static JsonObjectBuilder json(DisclosureItem item) {
+  private static JsonObjectBuilder json(DisclosureItem item, DisclosureView set) {
     JsonObjectBuilder json =
         Json.createObjectBuilder()
             .add("code", item.code())
@@ -102,6 +104,24 @@ public class DisclosureResource {
             .add("treatment", item.treatment().name());
     put(json, "ground", item.ground());
     put(json, "reference", item.reference());
+    if (item.copy() != null) {
+      var redactions = Json.createArrayBuilder();
+      set.redactionsOf(item.code()).forEach(one -> redactions.add(json(one.area())));
+      json.add("redactions", redactions);
+    }
+    return json;
+  }
+
+  private static JsonObjectBuilder json(CopyArea area) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("page", area.page())
+            .add("left", area.x())
+            .add("top", area.y())
+            .add("width", area.width())
+            .add("height", area.height())
+            .add("ground", area.ground());
+    put(json, "reference", area.reference());
     return json;
   }
 

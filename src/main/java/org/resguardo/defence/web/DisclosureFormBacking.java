@@ -22,7 +22,27 @@ import org.resguardo.kernel.RuleException;
 @RequestScoped
 public class DisclosureFormBacking {
   /** A piece with what was chosen for it. */
-  public record Line(CasePiece piece, TreatmentEntry entry) {}
+  public record Line(CasePiece piece, TreatmentEntry entry) {
+    private static final String REDACTED = "+redacted";
+
+    /** Empty to give it, a word for its redacted copy, else the ground on which it is withheld. */
+    public String getChoice() {
+      return Boolean.TRUE.equals(entry.getRedacted()) ? REDACTED : entry.getGround();
+    }
+
+    /** The word, where a redacted copy can be given. */
+    public List<String> getRedactable() {
+      return piece.copy() != null || Boolean.TRUE.equals(entry.getRedacted())
+          ? List.of(REDACTED)
+          : List.of();
+    }
+
+    public void setChoice(String choice) {
+      boolean redacted = REDACTED.equals(choice);
+      entry.setRedacted(redacted);
+      entry.setGround(redacted ? null : choice);
+    }
+  }
 
   @Inject private DisclosureService disclosures;
   @Inject private org.resguardo.kernel.Messages texts;
@@ -36,18 +56,19 @@ public class DisclosureFormBacking {
   void open() {
     plan = disclosures.plan(Asked.number(), Faces.getRequestParameter("accused"));
     for (CasePiece piece : plan.pieces()) {
-      TreatmentEntry entry = new TreatmentEntry();
-      entry.setCode(piece.code());
-      entry.setGround(piece.closed());
-      lines.add(new Line(piece, entry));
+      lines.add(new Line(piece, plan.proposal(piece)));
     }
     shown = now();
   }
 
   private String now() {
     return plan.pieces().stream()
-        .map(piece -> piece.code() + "v" + piece.version())
+        .map(piece -> piece.code() + "v" + piece.version() + "c" + copy(piece))
         .collect(Collectors.joining(" "));
+  }
+
+  private static String copy(CasePiece piece) {
+    return piece.copy() == null ? "" : "" + piece.copy().id();
   }
 
   public void save() {

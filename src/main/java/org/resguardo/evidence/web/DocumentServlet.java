@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resguardo.evidence.DocumentService;
 import org.resguardo.evidence.OpenedFile;
+import org.resguardo.evidence.RedactedPage;
+import org.resguardo.evidence.RedactionService;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.NotPermittedException;
@@ -18,9 +20,10 @@ import org.resguardo.kernel.RuleException;
 
 /**
  * Contents of documents: {@code GET /documents/{number}/{id}/{version}} as a file to save, {@code
- * …/{page}.png} as a picture of one page; {@code POST /documents/{number}} takes a new one in,
- * {@code POST /documents/{number}/{id}} a further version. Each answer is decided anew on the
- * record.
+ * …/{page}.png} as a picture of one page; {@code GET /documents/{number}/{id}/redacted.pdf} the
+ * copy with blackened parts, {@code …/redacted/{page}.png} a page as it would be in one drawn now;
+ * {@code POST /documents/{number}} takes a new one in, {@code POST /documents/{number}/{id}} a
+ * further version. Each answer is decided anew on the record.
  */
 @WebServlet("/documents/*")
 public class DocumentServlet extends HttpServlet {
@@ -28,9 +31,13 @@ public class DocumentServlet extends HttpServlet {
   private static final Pattern WHOLE = Pattern.compile("/([^/]+)/(\\d{1,18})/(\\d{1,6})");
   private static final Pattern PAGE =
       Pattern.compile("/([^/]+)/(\\d{1,18})/(\\d{1,6})/(\\d{1,6})\\.png");
+  private static final Pattern COPY = Pattern.compile("/([^/]+)/(\\d{1,18})/redacted\\.pdf");
+  private static final Pattern COPY_PAGE =
+      Pattern.compile("/([^/]+)/(\\d{1,18})/redacted/(\\d{1,6})\\.png");
   private static final Set<String> OWN_PAGES = Set.of("same-origin", "none");
 
   @Inject transient DocumentService documents;
+  @Inject transient RedactionService redactions;
   @Inject transient UploadDesk uploads;
 
   @Override
@@ -59,7 +66,26 @@ public class DocumentServlet extends HttpServlet {
       giveFile(read(whole, null), response);
     } else if (page.matches()) {
       int number = Integer.parseInt(page.group(4));
-      givePicture(read(page, number), number, response);
+      OpenedFile file = read(page, number);
+      if (!file.hasPage(number)) {
+        throw new NotFoundException("page " + number);
+      }
+      givePicture(() -> file.picture(number), number, response);
+    } else {
+      giveRedacted(address, response);
+    }
+  }
+
+  private void giveRedacted(String address, HttpServletResponse response) throws IOException {
+    Matcher copy = COPY.matcher(address);
+    Matcher page = COPY_PAGE.matcher(address);
+    if (copy.matches()) {
+      giveFile(redactions.copy(number(copy.group(1)), Long.parseLong(copy.group(2))), response);
+    } else if (page.matches()) {
+      int asked = Integer.parseInt(page.group(3));
+      RedactedPage of =
+          redactions.page(number(page.group(1)), Long.parseLong(page.group(2)), asked);
+      givePicture(of::picture, asked, response);
     } else {
       throw new NotFoundException(address);
     }
@@ -80,14 +106,16 @@ public class DocumentServlet extends HttpServlet {
     file.copyTo(response.getOutputStream());
   }
 
-  private static void givePicture(OpenedFile file, int page, HttpServletResponse response)
+  @FunctionalInterface
+  private interface Drawing {
+    byte[] draw() throws IOException;
+  }
+
+  private static void givePicture(Drawing drawing, int page, HttpServletResponse response)
       throws IOException {
-    if (!file.hasPage(page)) {
-      throw new NotFoundException("page " + page);
-    }
     byte[] picture;
     try {
-      picture = file.picture(page);
+      picture = drawing.draw();
     } catch (IOException cannotBeDrawn) {
       throw new NotFoundException("picture of page " + page);
     }

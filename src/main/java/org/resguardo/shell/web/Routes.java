@@ -67,6 +67,7 @@ final class Routes {
           route("/cases/{number}/documents", "evidence/documents"),
           route("/cases/{number}/documents/new", "evidence/document-new"),
           route("/cases/{number}/documents/{id}", "evidence/document"),
+          route("/cases/{number}/documents/{id}/redaction", "evidence/redaction"),
           route("/cases/{number}/edit", "casefile/edit"),
           route("/cases/{number}/evidence", "evidence/items"),
           route("/cases/{number}/evidence/new", "evidence/item-form"),
