@@ -91,6 +91,7 @@ class CaseCare {
   void reopen(Admission admission, ReopeningEntry entry) {
     long id = admission.caseId();
     refuse(!CLOSED.equals(admission.status()), null, "casefile.rule.notClosed");
+    refuse(cases.joined(id), null, "casefile.rule.joinedAway");
     check.reason("reopening_reason", entry.getReason());
     LocalDate closedOn = cases.closedOn(id).orElse(entry.getOn());
     refuse(entry.getOn().isBefore(closedOn), "on", "casefile.rule.beforeClosing");

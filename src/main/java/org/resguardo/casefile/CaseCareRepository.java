@@ -75,6 +75,11 @@ class CaseCareRepository extends SqlRepository {
         == 1;
   }
 
+  /** Whether its people go on in another case, by an order to join. */
+  boolean joined(long caseId) {
+    return !rows("SELECT id FROM case_join WHERE case_id = ?", caseId).isEmpty();
+  }
+
   /** Of the accused who ended, those whose last closing decision lets the case be opened again. */
   List<Long> reopenable(long caseId) {
     return rows(

@@ -6,7 +6,7 @@ import org.resguardo.kernel.PartyId;
 /**
  * A person of the case as a hearing or a decision sees them: by code. Stage and what follows it are
  * of an accused only; {@code sinceOn} is the day on which the present stage was entered; {@code
- * capacity} is of another party only.
+ * capacity} is of another party only; {@code gone} is an accused who goes on in another case.
  */
 public record CastMember(
     Role role,
@@ -19,7 +19,8 @@ public record CastMember(
     boolean suspended,
     boolean ended,
     LocalDate sinceOn,
-    String capacity) {
+    String capacity,
+    boolean gone) {
   public enum Role {
     ACCUSED,
     VICTIM,

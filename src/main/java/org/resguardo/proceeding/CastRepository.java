@@ -20,16 +20,16 @@ class CastRepository {
   private static final String SQL =
       "SELECT 'ACCUSED', a.id, a.party_id, a.code, FALSE, a.known, a.stage_code, a.suspended,"
           + " a.ended, (SELECT MAX(s.entered_on) FROM stage_spell s WHERE s.accused_id = a.id"
-          + " AND s.superseded_at IS NULL AND s.left_on IS NULL), NULL"
-          + " FROM accused a WHERE a.case_id = ?"
+          + " AND s.superseded_at IS NULL AND s.left_on IS NULL), NULL,"
+          + " a.continued_id IS NOT NULL FROM accused a WHERE a.case_id = ?"
           + " UNION ALL SELECT 'VICTIM', v.id, v.party_id, v.code,"
-          + " COALESCE(p.treated_as_child, TRUE), TRUE, NULL, FALSE, FALSE, NULL, NULL"
+          + " COALESCE(p.treated_as_child, TRUE), TRUE, NULL, FALSE, FALSE, NULL, NULL, FALSE"
           + " FROM victim v LEFT JOIN victim_profile p ON p.victim_id = v.id"
           + " AND p.superseded_at IS NULL WHERE v.case_id = ? AND v.removed_at IS NULL"
           + " UNION ALL SELECT 'OTHER', o.id, o.party_id, o.code, FALSE, TRUE, NULL, FALSE, FALSE,"
-          + " NULL, o.capacity FROM other_party o WHERE o.case_id = ?"
+          + " NULL, o.capacity, FALSE FROM other_party o WHERE o.case_id = ?"
           + " UNION ALL SELECT 'CHARGE', n.charge, NULL, MIN(f.offence_code), FALSE, TRUE, NULL,"
-          + " FALSE, FALSE, NULL, NULL FROM charge_count n JOIN count_fact f ON f.count_id = n.id"
+          + " FALSE, FALSE, NULL, NULL, FALSE FROM charge_count n JOIN count_fact f ON f.count_id = n.id"
           + " AND f.superseded_at IS NULL WHERE n.case_id = ?"
           + " AND f.status NOT IN ('CHANGED', 'DROPPED') GROUP BY n.charge"
           + " ORDER BY 1, 2";
@@ -62,6 +62,7 @@ class CastRepository {
         row.flag(7),
         row.flag(8),
         row.day(9),
-        row.text(10));
+        row.text(10),
+        row.flag(11));
   }
 }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.Api;
+import org.resguardo.harness.Door;
+import org.resguardo.harness.PostedForm;
 
 /** A case that goes on in another one, on the real server: nothing is lost or doubled. */
 class JoinCasesIT {
@@ -63,6 +65,16 @@ class JoinCasesIT {
     linked();
     counted();
     holds();
+    assertThat(reopened()).contains("Este expediente fue acumulado a otro por resolución");
+    assertThat(status()).isEqualTo("CLOSED");
+  }
+
+  /** What the head of the office is answered who would open the joined case again. */
+  private String reopened() {
+    Door head = Door.open("jefatura.sanjose");
+    String address = "/cases/" + number + "/reopen";
+    PostedForm form = PostedForm.of(head.get(address).body(), "form").orElseThrow();
+    return head.post(address, form.with("form:reason", "ERROR")).body();
   }
 
   private void linked() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.Api;
+import org.resguardo.harness.Door;
 
 /** An accused who goes on in a case of its own, on the real server: nothing is lost or doubled. */
 class SplitOffIT {
@@ -70,6 +71,8 @@ class SplitOffIT {
         .isEqualTo("5 3");
     assertThat(stock()).isNotEqualTo(stock);
     holds();
+    String form = Door.open("fiscal.sanjose").get("/cases/" + number + "/hearings/new").body();
+    assertThat(form).contains("value=\"A-").doesNotContain("value=\"" + flees + "\"");
   }
 
   @Test

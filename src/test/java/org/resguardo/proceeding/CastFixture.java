@@ -43,17 +43,29 @@ final class CastFixture {
         false,
         false,
         LocalDate.of(2026, 3, 1),
-        null);
+        null,
+        false);
   }
 
   private static CastMember other(Role role, long id, String code, boolean child) {
     return new CastMember(
-        role, id, PartyId.random(), code, child, true, null, false, false, null, null);
+        role, id, PartyId.random(), code, child, true, null, false, false, null, null, false);
   }
 
   private static CastMember judge(long id, String code) {
     return new CastMember(
-        Role.OTHER, id, PartyId.random(), code, false, true, null, false, false, null, "JUDGE");
+        Role.OTHER,
+        id,
+        PartyId.random(),
+        code,
+        false,
+        true,
+        null,
+        false,
+        false,
+        null,
+        "JUDGE",
+        false);
   }
 
   static CountRow count(int position, CastMember accused, String status) {

@@ -107,8 +107,10 @@ public class HearingFormBacking {
     };
   }
 
+  /** Who goes on in another case is summoned there; in an old hearing they stay. */
   public List<Choice> getAccused() {
     return cast.accused().stream()
+        .filter(one -> !one.gone() || entry.getAccused().contains(one.code()))
         .map(one -> new Choice(one.code(), one.code() + ", " + words.title("stage", one.stage())))
         .toList();
   }
