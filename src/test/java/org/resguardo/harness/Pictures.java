@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Makes the pictures of the README from a running demo: {@code mvn test-compile exec:java
- * -Dexec.mainClass=org.resguardo.harness.Pictures -Dexec.classpathScope=test
- * -Dexec.args=http://127.0.0.1:8080}.
+ * Makes the pictures of the README from a running demo: {@code mvn test-compile
+ * org.codehaus.mojo:exec-maven-plugin:3.6.4:java -Dexec.mainClass=org.resguardo.harness.Pictures
+ * -Dexec.classpathScope=test -Dexec.args=http://127.0.0.1:8080}.
  */
 public final class Pictures {
   private static final Path FOLDER = Path.of("src/site/resources/pictures");
