@@ -15,6 +15,7 @@ public class PasswordLinks {
   @Inject UserRepository users;
   @Inject AccountSessionsRepository sessions;
   @Inject Passwords passwords;
+  @Inject PasswordPolicy policy;
   @Inject FactorRepository factors;
   @Inject Event<DoorEvent> door;
   @Inject @MachineClock Clock clock;
@@ -30,7 +31,7 @@ public class PasswordLinks {
    */
   public void use(String token, @Valid PasswordEntry entry, String address) {
     User user = user(token);
-    user.useHash(passwords.hash(UserService.accepted(entry, user)));
+    user.useHash(passwords.hash(policy.accepted(entry, user)));
     links.use(token, clock.instant());
     factors.remove(user.id());
     sessions.endAll(user.id(), null, clock.instant());

@@ -1,33 +1,46 @@
 package org.resguardo.access;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.resguardo.kernel.Problem;
+import org.resguardo.kernel.RuleException;
 
 /**
- * What a password must be while there is no second factor (NIST SP 800-63B-4): at least 15
- * characters of any kind, at most 256, not one that everybody tries first. No rules about kinds of
- * characters and no forced change: they only make people write passwords down.
+ * What a password must be (NIST SP 800-63B-4): at least 15 characters of any kind, at most 256, not
+ * one that everybody tries first, not made of what everybody knows of the user and the office, not
+ * one that was stolen elsewhere. No rules about kinds of characters and no forced change: they only
+ * make people write passwords down.
  */
-final class PasswordPolicy {
+@ApplicationScoped
+public class PasswordPolicy {
   static final int SHORTEST = 15;
   static final int LONGEST = 256;
   private static final int FEWEST_DISTINCT = 6;
-  private static final String LIST = "common-passwords.txt";
-  private static final List<String> COMMON = read();
 
-  private PasswordPolicy() {}
+  @Inject LeakedPasswords leaked;
+  @Inject FamiliarWords words;
 
-  /** The first rule that the password breaks, placed at {@code field}. */
-  static Optional<Problem> judge(String field, String password, String username) {
+  /** The password typed; RuleException at its field when it may not be used. */
+  String accepted(PasswordEntry entry, User owner) {
+    if (!entry.getWanted().equals(entry.getRepeated())) {
+      throw new RuleException(Problem.at("repeated", "access.password.differ"));
+    }
+    judge("wanted", entry.getWanted(), owner.username(), words.around(owner))
+        .ifPresent(
+            problem -> {
+              throw new RuleException(problem);
+            });
+    return entry.getWanted();
+  }
+
+  /**
+   * The first rule that the password breaks, placed at {@code field}. {@code around}: small words
+   * without accents that everybody knows of the user and the office.
+   */
+  Optional<Problem> judge(String field, String password, String username, Set<String> around) {
     String normal = Passwords.normal(password == null ? "" : password);
     int length = normal.codePointCount(0, normal.length());
     if (length < SHORTEST) {
@@ -36,39 +49,33 @@ final class PasswordPolicy {
     if (length > LONGEST) {
       return Optional.of(Problem.at(field, "access.password.long", LONGEST));
     }
+    return weakness(normal, username, around).map(key -> Problem.at(field, key));
+  }
+
+  private Optional<String> weakness(String normal, String username, Set<String> around) {
     String lower = normal.toLowerCase(Locale.ROOT);
     if (lower.contains(username.toLowerCase(Locale.ROOT))) {
-      return Optional.of(Problem.at(field, "access.password.username"));
+      return Optional.of("access.password.username");
     }
-    return isCommon(lower)
-        ? Optional.of(Problem.at(field, "access.password.common"))
-        : Optional.empty();
+    String core = FamiliarWords.bare(normal);
+    if (lower.codePoints().distinct().count() < FEWEST_DISTINCT
+        || FamiliarWords.isLittleMoreThan(FamiliarWords.TRIED_FIRST, core)) {
+      return Optional.of("access.password.common");
+    }
+    if (FamiliarWords.isLittleMoreThan(FamiliarWords.with(around), core)) {
+      return Optional.of("access.password.around");
+    }
+    return isLeaked(normal, core) ? Optional.of("access.password.leaked") : Optional.empty();
   }
 
-  // A common password stays common when it is repeated or when digits are hung on until it is long.
-  private static boolean isCommon(String lower) {
-    if (lower.codePoints().distinct().count() < FEWEST_DISTINCT) {
-      return true;
-    }
-    String core = lower.replaceAll("[^\\p{L}\\p{N}]", "");
-    return COMMON.stream()
-        .anyMatch(
-            common ->
-                core.equals(common)
-                    || core.replace(common, "").length() < core.length()
-                        && core.replace(common, "").matches("\\p{N}{0,8}"));
-  }
-
-  private static List<String> read() {
-    try (InputStream in = PasswordPolicy.class.getResourceAsStream(LIST);
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  // One that was stolen stays known when it is written twice or when digits are hung on.
+  private boolean isLeaked(String normal, String core) {
+    String letters = core.replaceAll("^\\p{N}+|\\p{N}+$", "");
+    int half = core.length() / 2;
+    boolean twice = core.length() % 2 == 0 && core.startsWith(core.substring(half));
+    return leaked.know(normal)
+        || leaked.know(core)
+        || leaked.know(letters)
+        || twice && leaked.know(core.substring(half));
   }
 }

@@ -21,6 +21,7 @@ public class UserService {
   @Inject UserRepository users;
   @Inject AccountSessionsRepository sessions;
   @Inject Passwords passwords;
+  @Inject PasswordPolicy policy;
   @Inject @MachineClock Clock clock;
 
   @Requires(Permission.SIGNED_IN)
@@ -51,21 +52,9 @@ public class UserService {
         entry.getCurrent() == null ? "" : entry.getCurrent(), me.passwordHash())) {
       throw new RuleException(Problem.at("current", "access.password.wrong"));
     }
-    me.useHash(passwords.hash(accepted(entry, me)));
+    me.useHash(passwords.hash(policy.accepted(entry, me)));
     sessions.endAll(me.id(), caller.profile().sessionId(), clock.instant());
     deeds.current().logged().subject("password");
-  }
-
-  static String accepted(PasswordEntry entry, User owner) {
-    if (!entry.getWanted().equals(entry.getRepeated())) {
-      throw new RuleException(Problem.at("repeated", "access.password.differ"));
-    }
-    PasswordPolicy.judge("wanted", entry.getWanted(), owner.username())
-        .ifPresent(
-            problem -> {
-              throw new RuleException(problem);
-            });
-    return entry.getWanted();
   }
 
   /** Language and theme as codes; null leaves the choice to the browser. */

@@ -1,11 +1,13 @@
 package org.resguardo.launch;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.resguardo.access.HashList;
 import org.resguardo.access.TrustedProxies;
 
 /** What the launcher does not start with; each sentence names the variable at fault. */
@@ -34,6 +36,7 @@ final class Refusals {
   static void check(Settings settings) {
     checkClock(settings);
     checkProxy(settings);
+    checkPasswordList(settings);
     if (settings.outsideDatabase()) {
       checkStores(settings);
     }
@@ -67,6 +70,20 @@ final class Refusals {
               + " commas: "
               + e.getMessage()
               + ".",
+          e);
+    }
+  }
+
+  private static void checkPasswordList(Settings settings) {
+    String list = settings.get("RESGUARDO_PASSWORD_LIST", "");
+    if (list.isBlank()) {
+      return;
+    }
+    try {
+      HashList.open(Path.of(list));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(
+          "RESGUARDO_PASSWORD_LIST names a file that is no list of hashes: " + e.getMessage() + ".",
           e);
     }
   }

@@ -58,7 +58,9 @@ class RefusalsTest {
     "RESGUARDO_VAULT_PASSWORD, Resguardo-demo-2026",
     "RESGUARDO_STATS_PASSWORD, stats",
     "RESGUARDO_CLOCK, 2026-11-23T15:00:00Z",
-    "RESGUARDO_KEYS, /nowhere"
+    "RESGUARDO_KEYS, /nowhere",
+    "RESGUARDO_PASSWORD_LIST, /nowhere",
+    "RESGUARDO_PASSWORD_LIST, README.md"
   })
   void what_is_unsafe_is_named(String name, String value) {
     environment.put(name, value);

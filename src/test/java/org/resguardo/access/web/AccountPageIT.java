@@ -50,6 +50,13 @@ class AccountPageIT {
       change(visit, "no es la de ahora", SECOND);
       assertThat(page.locator("[id='secret:current-error']").innerText())
           .contains("no es correcta");
+      assertThat(refused(visit, "stairwaytoheaven")).contains("contraseñas robadas");
+      assertThat(refused(visit, "Fiscalía San José 26")).contains("palabras que cualquiera");
+      assertThat(refused(visit, "Prueba-Resguardo-9")).contains("palabras que cualquiera");
+      visit.press(page.locator(".r-tools button[lang=en]"));
+      assertThat(refused(visit, "cristiano ronaldo")).contains("passwords stolen elsewhere");
+      assertThat(refused(visit, "San José Prosecutor 7")).contains("anybody connects with you");
+      visit.press(page.locator(".r-tools button[lang=es]"));
       change(visit, FIRST, SECOND);
       assertThat(page.locator(".r-done").innerText()).contains("La contraseña se cambió");
 
@@ -139,6 +146,12 @@ class AccountPageIT {
   private static void change(Visit visit, String current, String wanted) {
     visit.page().locator("[id='secret:current']").fill(current);
     setPassword(visit, wanted, wanted);
+  }
+
+  /** What stands at the field of the new password after it was not taken. */
+  private static String refused(Visit visit, String wanted) {
+    change(visit, FIRST, wanted);
+    return visit.page().locator("[id='secret:wanted-error']").innerText();
   }
 
   private static void enter(Visit visit, String name, String password) {
