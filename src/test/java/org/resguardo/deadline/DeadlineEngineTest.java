@@ -8,11 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.resguardo.reference.Terms;
 
-/** The tests of the procedure by name, each with the small law it needs, side by side. */
+/** What the engine knows, each with the small law it needs; the packs stand in WorkflowTest. */
 class DeadlineEngineTest {
   private static final String TODAY = "2026-11-25";
 
-  // 3
   @Test
   void provisional_dismissal_with_no_reopening_fires_at_one_year() {
     Terms law =
@@ -29,7 +28,6 @@ class DeadlineEngineTest {
     assertThat(Law.all(law, "FINAL", reopened, TODAY)).isEmpty();
   }
 
-  // 4
   @Test
   void detention_of_12_and_12_months_warns_and_moves_only_with_a_decision() {
     Terms law =
@@ -55,7 +53,6 @@ class DeadlineEngineTest {
         .isEqualTo(first.due());
   }
 
-  // 5
   @Test
   void panama_chain_each_steps_deadline_starts_the_next() {
     Terms law =
@@ -82,7 +79,6 @@ class DeadlineEngineTest {
     assertThat(Law.all(law, "TEN", early, "2026-12-01")).as("accused in time").isEmpty();
   }
 
-  // 6
   @Test
   void thailand_six_remand_renewals_and_the_limit_is_reached() {
     Terms law =
@@ -106,7 +102,6 @@ class DeadlineEngineTest {
     assertThat(seventh.working()).extracting(Step::kind).contains(Step.Kind.EXHAUSTED);
   }
 
-  // 7
   @Test
   void ukraine_an_overlay_lengthens_a_term_between_two_dates_only() {
     Terms law =

@@ -21,8 +21,13 @@ final class Law {
   private Law() {}
 
   static Terms costaRica() {
+    return ofCountry("cr");
+  }
+
+  /** The pack of the house for the country, as it stands in its folder. */
+  static Terms ofCountry(String country) {
     Path countries = Path.of("deployment/countries");
-    return Terms.read(countries.resolve("cr"), countries.resolve("standard"));
+    return Terms.read(countries.resolve(country), countries.resolve("standard"));
   }
 
   /** Rules as {@code code name=value|name=value}; what is not said is the plainest. */

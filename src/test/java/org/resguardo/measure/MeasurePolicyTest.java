@@ -67,7 +67,7 @@ class MeasurePolicyTest {
   }
 
   @Test
-  void an_extension_names_the_ruling_its_length_and_the_new_last_day() {
+  void test_4_an_extension_names_the_ruling_its_length_and_the_new_last_day() {
     StepEntry step = step("EXTENDED");
     assertThat(fields(policy.step(step, measure())))
         .containsExactlyInAnyOrder("decisionNumber", "length", "statedUntil");

@@ -71,7 +71,7 @@ class DecisionServiceIT {
   }
 
   @Test
-  void one_accused_is_convicted_while_the_other_is_a_fugitive_and_each_count_once() {
+  void test_1_one_accused_is_convicted_while_the_other_is_a_fugitive_and_each_count_once() {
     record("D06", 1, "CHARGED", "A-1", "A-2");
     record("D08", 2, "CHARGED", "A-1", "A-2");
     record("D22", 3, null, "A-2");
@@ -83,7 +83,7 @@ class DecisionServiceIT {
   }
 
   @Test
-  void a_retrial_is_a_second_spell_and_the_judgment_stays_as_annulled() {
+  void test_2_a_retrial_is_a_second_spell_and_the_judgment_stays_as_annulled() {
     record("D06", 1, "CHARGED", "A-1");
     record("D08", 2, "CHARGED", "A-1");
     record("D15", 3, "CONVICTED", "A-1");
@@ -141,7 +141,7 @@ class DecisionServiceIT {
   }
 
   @Test
-  void two_accused_one_convicted_and_one_a_fugitive_are_counted_once_everywhere() {
+  void test_1_two_accused_one_convicted_and_one_a_fugitive_are_counted_once_everywhere() {
     story.writeProfiles();
     record("D06", 1, "CHARGED", "A-1", "A-2");
     record("D08", 2, "CHARGED", "A-1", "A-2");
