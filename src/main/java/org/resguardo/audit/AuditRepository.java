@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.resguardo.kernel.Columns;
 
 /** Adds and reads rows of the log. The database user can do nothing else to them. */
 @ApplicationScoped
@@ -101,6 +102,20 @@ class AuditRepository {
         : list(
             "SELECT e.id, " + COLUMNS + " FROM audit_entry e WHERE e.id IN (" + listed + ")",
             List.of());
+  }
+
+  /** Of one case, oldest first: emergency accesses, and entries with one of these subjects. */
+  List<AuditEntry> about(long caseId, List<String> subjects) {
+    List<Object> values = new ArrayList<>(List.of(caseId));
+    values.addAll(subjects);
+    return list(
+        "SELECT e.id, "
+            + COLUMNS
+            + " FROM audit_entry e WHERE e.case_id = ? AND (e.action = 'BREAK_GLASS'"
+            + " OR e.subject IN ("
+            + Columns.marks(subjects)
+            + ")) ORDER BY e.id",
+        values);
   }
 
   private List<AuditEntry> list(String sql, List<Object> values) {

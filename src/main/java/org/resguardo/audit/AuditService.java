@@ -85,7 +85,7 @@ public class AuditService {
         entry.address());
   }
 
-  private static Map<String, String> detail(String json) {
+  static Map<String, String> detail(String json) {
     Map<String, String> detail = new LinkedHashMap<>();
     if (json != null) {
       try (JsonReader reader = Json.createReader(new StringReader(json))) {

@@ -28,6 +28,7 @@ public class WriteListener {
           Permission.EXPORT_CASES,
           Permission.READ_AUDIT,
           Permission.READ_CASE_AUDIT,
+          Permission.EXTRACT_LOG,
           Permission.ASSIGN_CASE,
           Permission.RECORD_CARE,
           Permission.RECORD_SPECIAL,

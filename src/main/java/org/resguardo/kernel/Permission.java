@@ -84,6 +84,8 @@ public enum Permission {
 
   READ_AUDIT(true),
   READ_CASE_AUDIT(true),
+  /** Gives a victim's representative what the log says of that victim. */
+  EXTRACT_LOG(true),
 
   MANAGE_USERS(true),
   APPROVE_USERS(true),

@@ -27,6 +27,7 @@ class DoubleCallIT {
       Set.of(
           "/tokens",
           "/cases/{number}/victims/{victim}/identity-openings",
+          "/cases/{number}/access-extracts",
           "/pack/requests",
           "/pack/requests/999999999/decision",
           "/pack/applications");

@@ -88,6 +88,10 @@ final class WholeBodies {
           Map.entry(
               "/ties",
               "{\"kind\":\"EXCLUDED\",\"user\":\"registro.sanjose\",\"reason\":\"Prueba\"}"),
+          Map.entry(
+              "/access-extracts",
+              "{\"victim\":\"{victim}\",\"recipient\":\"PARENT\",\"reference\":\"1-2026\","
+                  + "\"purpose\":\"Prueba\",\"language\":\"es\",\"format\":\"csv\"}"),
           Map.entry("/identity-openings", "{\"reason\":\"INTERVIEW\"}"),
           Map.entry(
               "/interviews",

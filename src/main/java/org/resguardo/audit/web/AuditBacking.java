@@ -38,15 +38,17 @@ public class AuditBacking {
 
   private EntryPage page;
   private long counted;
+  private String number;
   private Verification verification;
 
   /** Reads once, before the page is written: its getters are called many times. */
   public void load() {
+    number = caseNumber();
     AuditQuery query =
         new AuditQuery(
             asked("user"),
             asked("action"),
-            caseNumber(),
+            number,
             asked("outcome"),
             day("from", 0),
             day("to", 1),
@@ -117,6 +119,11 @@ public class AuditBacking {
                 .map(name -> name + "=" + URLEncoder.encode(asked(name), StandardCharsets.UTF_8)),
             Stream.of("before=" + page.next()))
         .collect(Collectors.joining("&", "?", ""));
+  }
+
+  /** The case that the address asks of; null when none, or none can be called so. */
+  public String getNumber() {
+    return number;
   }
 
   public EntryPage getPage() {

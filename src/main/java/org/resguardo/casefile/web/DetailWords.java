@@ -54,6 +54,7 @@ class DetailWords {
           Map.entry("purpose", List.of("consent_purpose", "custody_purpose")),
           Map.entry("answer", List.of("consent_answer")),
           Map.entry("channel", List.of("notice_channel")),
+          Map.entry("recipient", List.of("representative_kind")),
           Map.entry("event", List.of("victim_event")),
           Map.entry("repeatReason", List.of("repeat_reason")),
           Map.entry("representative", List.of("guardian_answer")),

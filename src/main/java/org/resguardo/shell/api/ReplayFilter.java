@@ -24,9 +24,9 @@ import org.resguardo.access.Caller;
 import org.resguardo.shell.Replays;
 
 /**
- * Honours Idempotency-Key on every POST but three: sign-in, because its answer is a secret;
- * openings of an identity, because what they show must not be kept nor shown without a new entry in
- * the log; and files, whose import is repeatable by itself.
+ * Honours Idempotency-Key on every POST but four: sign-in, because its answer is a secret; openings
+ * of an identity and extracts of the log, because what they show must not be kept nor shown without
+ * a new entry in the log; and files, whose import is repeatable by itself.
  */
 @Provider
 @Priority(Priorities.USER)
@@ -89,6 +89,7 @@ public class ReplayFilter implements ContainerRequestFilter, ContainerResponseFi
     return "POST".equals(call.getMethod())
         && caller.isKnown()
         && !path.endsWith("identity-openings")
+        && !path.endsWith("access-extracts")
         && !path.endsWith("tokens")
         && (type == null || !"multipart".equals(type.getType()));
   }

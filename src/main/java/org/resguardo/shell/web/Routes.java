@@ -74,6 +74,7 @@ final class Routes {
           route("/cases/{number}/evidence/{id}", "evidence/item"),
           route("/cases/{number}/evidence/{id}/custody", "evidence/custody-form"),
           route("/cases/{number}/evidence/{id}/edit", "evidence/item-form"),
+          route("/cases/{number}/extract", "audit/extract"),
           route("/cases/{number}/hearings", "proceeding/of-case"),
           route("/cases/{number}/hearings/new", "proceeding/hearing-form"),
           route("/cases/{number}/hearings/{id}", "proceeding/hearing"),
