@@ -15,7 +15,8 @@ import org.resguardo.ledger.SignedNote;
 
 /**
  * The clock of the log: every ten seconds what is new gets its place, is signed, copied to the file
- * and shown to the witness. What fails is tried again; a save never waits for it.
+ * and shown to the witness; once a day it is mailed. What fails is tried again; a save never waits
+ * for it.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -26,9 +27,11 @@ public class LedgerSchedule {
   @Inject Sequencer sequencer;
   @Inject CheckpointFile file;
   @Inject Witness witness;
+  @Inject CheckpointMail mail;
 
   private final AtomicBoolean running = new AtomicBoolean();
   private volatile String away;
+  private volatile boolean unsent;
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   public void run() {
@@ -38,10 +41,24 @@ public class LedgerSchedule {
     try {
       sequencer.run().forEach(signed -> file.add(SignedNote.parse(signed.note())));
       show();
+      mail();
     } catch (RuntimeException failed) {
       LOG.log(Level.WARNING, "the audit log could not be sequenced", failed);
     } finally {
       running.set(false);
+    }
+  }
+
+  /** As with the witness: one line until it works again. */
+  private void mail() {
+    try {
+      mail.send();
+      unsent = false;
+    } catch (IllegalStateException without) {
+      if (!unsent) {
+        LOG.log(Level.WARNING, "today''s checkpoint was not mailed: {0}", without.getMessage());
+      }
+      unsent = true;
     }
   }
 

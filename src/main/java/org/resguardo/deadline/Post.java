@@ -12,12 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.resguardo.kernel.Letters;
 
 /**
  * Hands letters to the office's mail server. Without {@code RESGUARDO_SMTP_HOST} none is written.
  */
 @ApplicationScoped
-class Post {
+class Post implements Letters {
   private static final String TEN_SECONDS = "10000";
 
   /** The mail server of the office. */
@@ -47,6 +48,20 @@ class Post {
   @Inject
   @ConfigProperty(name = "resguardo.smtp.password")
   Optional<String> password;
+
+  @Override
+  public boolean areSent() {
+    return isOpen();
+  }
+
+  @Override
+  public void send(String to, String subject, String text) {
+    try {
+      send(new Letter(to, subject, text));
+    } catch (MessagingException e) {
+      throw new IllegalStateException("the mail server takes no letter", e);
+    }
+  }
 
   boolean isOpen() {
     return host.filter(name -> !name.isBlank()).isPresent();

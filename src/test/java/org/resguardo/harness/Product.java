@@ -21,7 +21,11 @@ public final class Product {
 
   public static final NoteSigner WITNESS = NoteSigner.ofWitness("witness", WITNESS_SEED);
 
+  /** To whom its newest checkpoint is mailed. */
+  public static final String CHECKPOINTS_TO = "testigo@example.org";
+
   private static final int WITNESS_PORT = LaunchedChild.freePort();
+  private static final int MAIL_PORT = LaunchedChild.freePort();
 
   private static final List<String> SERVE = List.of("serve");
   private static final String READY = "Resguardo ready: ";
@@ -50,6 +54,14 @@ public final class Product {
 
   private static Map<String, String> settings(int port) {
     return Map.of(
+        "RESGUARDO_SMTP_HOST",
+        "127.0.0.1",
+        "RESGUARDO_SMTP_PORT",
+        String.valueOf(MAIL_PORT),
+        "RESGUARDO_SMTP_TLS",
+        "false",
+        "RESGUARDO_CHECKPOINT_MAIL",
+        CHECKPOINTS_TO,
         "RESGUARDO_DEMO",
         "true",
         "RESGUARDO_CLOCK",
@@ -128,6 +140,11 @@ public final class Product {
   /** Without a slash at the end. */
   public String baseUrl() {
     return "http://127.0.0.1:" + port;
+  }
+
+  /** Where its mail server would be; nobody listens until a test starts one there. */
+  public int mailPort() {
+    return MAIL_PORT;
   }
 
   public int witnessPort() {
