@@ -5,5 +5,5 @@ GRANT SELECT ON ${schema}.${object} TO ${user};
 GRANT SELECT ON ${schema}.${object} TO ${user};
 -- each table except flyway_schema_history
 GRANT INSERT ON ${schema}.${object} TO ${user};
--- each table except audit_checkpoint, audit_countersignature, audit_entry, audit_leaf, custody_step, disclosure_item, disclosure_receipt, disclosure_set, document_copy, document_copy_area, document_opening, document_redaction, document_redaction_end, evidence_copy, flyway_schema_history
+-- each table except audit_checkpoint, audit_checkpoint_mail, audit_countersignature, audit_entry, audit_leaf, case_export, case_export_record, custody_step, disclosure_item, disclosure_receipt, disclosure_set, document_copy, document_copy_area, document_opening, document_redaction, document_redaction_end, evidence_copy, flyway_schema_history
 GRANT UPDATE, DELETE ON ${schema}.${object} TO ${user};

@@ -1,6 +1,7 @@
 package org.resguardo.casefile;
 
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,11 +49,29 @@ public class CaseListService {
     return lists.home();
   }
 
-  /** The list as a file, at most {@link CaseExport#LIMIT} rows; {@code format}: csv or xlsx. */
+  /** How many cases a file of this list would hold, at most {@link CaseExport#LIMIT}. */
   @Requires(Permission.EXPORT_CASES)
-  public CaseExport.File export(CaseQuery query, String format, Locale locale) {
-    CaseExport.File file = export.file(lists.all(query, CaseExport.LIMIT), format, locale);
-    Deed deed = deeds.current().subject(format).detail("rows", file.rows());
+  public long exportable(CaseQuery query) {
+    deeds.current().unlogged();
+    return Math.min(lists.exportable(query), CaseExport.LIMIT);
+  }
+
+  /**
+   * The list as a file, at most {@link CaseExport#LIMIT} rows. What it is for, who gets it, who
+   * made it and when stand in the file; which cases stood in it is kept (DP-07, DP-20).
+   */
+  @Requires(Permission.EXPORT_CASES)
+  public CaseExport.File export(CaseQuery query, @Valid ExportEntry entry, Locale locale) {
+    List<CaseRow> rows = lists.all(query, CaseExport.LIMIT);
+    CaseExport.File file = export.file(rows, entry, locale);
+    Deed deed =
+        deeds
+            .current()
+            .subject(entry.getFormat())
+            .reason(entry.getPurpose())
+            .detail("recipient", entry.getRecipient())
+            .detail("rows", rows.size())
+            .detail("export", export.keep(rows, entry));
     if (!query.filters().isEmpty()) {
       deed.detail("filters", query.filters());
     }

@@ -43,7 +43,7 @@ class CaseExportTest {
   }
 
   private static String written(Object cell) {
-    byte[] file = CaseExport.workbook(List.of("Number"), List.of(List.of(cell)));
+    byte[] file = CaseExport.workbook(List.of(), List.of("Number"), List.of(List.of(cell)));
     List<List<String>> rows = OpenedBook.rows(file);
     assertThat(rows.get(0)).containsExactly("Number");
     return rows.get(1).get(0);

@@ -52,12 +52,4 @@ public class CasesBacking {
   public List<CaseRow> getRows() {
     return page == null ? List.of() : page.rows();
   }
-
-  /** Sends the list as a file. */
-  public void export() throws java.io.IOException {
-    ListAddress asked = ListAddress.ofRequest();
-    String format = "xlsx".equals(Faces.getRequestParameter("format")) ? "xlsx" : "csv";
-    var file = lists.export(asked.query(sets, choices.today()), format, Faces.getLocale());
-    Faces.sendFile(file.content(), file.name(), true);
-  }
 }

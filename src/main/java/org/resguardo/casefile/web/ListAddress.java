@@ -132,9 +132,13 @@ public final class ListAddress {
     return "/cases" + all + (all.isEmpty() ? "?" : "&") + direction + "=" + cursor;
   }
 
-  public String export(String format) {
-    String all = query(values);
-    return "/cases/export" + all + (all.isEmpty() ? "?" : "&") + "format=" + format;
+  public String export() {
+    return "/cases/export" + query(values);
+  }
+
+  /** The list itself. */
+  public String list() {
+    return "/cases" + query(values);
   }
 
   public String bulk() {

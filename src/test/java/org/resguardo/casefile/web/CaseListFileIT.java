@@ -2,6 +2,10 @@ package org.resguardo.casefile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +36,16 @@ class CaseListFileIT {
     try (Visit visit = Browser.signIn(account, language)) {
       visit.go("/cases");
       List<String> shown = (List<String>) visit.page().evaluate(ROWS);
-      String link = visit.page().locator("a[href*='format=xlsx']").getAttribute("href");
       String all = visit.page().locator(".r-head > .r-muted").first().innerText();
-      List<List<String>> rows = OpenedBook.rows(visit.file(link));
+      List<List<String>> rows = OpenedBook.rows(exported(visit));
+      assertThat(rows.get(0).get(1)).startsWith(account);
+      assertThat(rows.get(1).get(1)).isEqualTo("Reunión de coordinación");
+      assertThat(rows.get(2).get(1)).isEqualTo("Poder Judicial");
       Map<String, List<String>> written =
-          rows.stream().skip(1).collect(Collectors.toMap(row -> row.get(0), row -> row));
+          rows.stream()
+              .dropWhile(row -> row.size() < 5)
+              .skip(1)
+              .collect(Collectors.toMap(row -> row.get(0), row -> row));
       List<String> differ = new ArrayList<>();
       for (String row : shown) {
         String[] cells = row.split("\u0001", -1);
@@ -48,6 +57,19 @@ class CaseListFileIT {
       assertThat(shown).hasSizeGreaterThan(10);
       assertThat(differ).isEmpty();
       assertThat(all.replaceAll("\\D", "")).as(all).contains(String.valueOf(written.size()));
+    }
+  }
+
+  private static byte[] exported(Visit visit) {
+    visit.page().locator("a[href*='/cases/export']").click();
+    visit.page().locator("[id='form:purpose']").fill("Reunión de coordinación");
+    visit.page().locator("[id='form:recipient']").fill("Poder Judicial");
+    Path file =
+        visit.page().waitForDownload(() -> visit.page().locator("[id='form:xlsx']").click()).path();
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
