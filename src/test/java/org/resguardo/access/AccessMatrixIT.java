@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +53,24 @@ class AccessMatrixIT {
     List<Answer> answers = AccessAnswers.ofColleague(account, "fiscal.sanjose");
     assertThat(answers).hasSizeGreaterThan(AT_LEAST);
     assertThat(answers.stream().filter(Answer::differs)).as("what %s got", account).isEmpty();
+  }
+
+  @Tag("DP-11")
+  @Test
+  void the_administrator_of_systems_runs_the_house_and_reads_no_case() {
+    List<Answer> answers = AccessAnswers.of("ti");
+    assertThat(answers)
+        .filteredOn(answer -> answer.address().contains("{number}"))
+        .hasSizeGreaterThan(AT_LEAST)
+        .allMatch(answer -> answer.status() == 403 || answer.status() == 404);
+    assertThat(answers)
+        .filteredOn(answer -> answer.address().matches("/(cases|people|audit|hearings)[/a-z]*"))
+        .hasSizeGreaterThan(5)
+        .allMatch(answer -> answer.status() == 403);
+    assertThat(answers)
+        .filteredOn(answer -> answer.address().matches("/admin(/pack|/roles|/users/new)?"))
+        .isNotEmpty()
+        .allMatch(answer -> answer.status() == 200);
   }
 
   static List<String> accounts() {

@@ -33,6 +33,7 @@ class PlantedIdentityIT {
   /** Whatever would tell who the two are. */
   static final List<String> PLANTED = Stream.concat(CHILD.stream(), SUSPECT.stream()).toList();
 
+  @Tag("DP-03")
   @Test
   void no_column_of_the_case_schema_holds_them() throws SQLException {
     List<String> found = new ArrayList<>();
@@ -140,6 +141,7 @@ class PlantedIdentityIT {
   }
 
   /** Without an opening nobody reads the child, and the suspect only who works that case. */
+  @Tag("DP-01")
   @ParameterizedTest
   @MethodSource("accounts")
   void no_answer_tells_who_they_are(String account) {

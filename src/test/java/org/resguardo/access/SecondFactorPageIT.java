@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,7 @@ import org.resguardo.harness.Product;
 import org.resguardo.harness.Visit;
 
 /** A second factor from the first picture to the opened identity, and who has it not. */
+@Tag("DP-24")
 class SecondFactorPageIT {
   private static final String USER = "fiscal.liberia";
   private static final String PASSWORD = "Resguardo-demo-2026";

@@ -13,6 +13,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.resguardo.harness.Deployments;
@@ -100,6 +101,7 @@ class SignInServiceIT {
     assertThat(sessions.admit(other, SessionKind.API, FROM)).isFalse();
   }
 
+  @Tag("DP-24")
   @Test
   void an_idle_browser_session_ends() throws Exception {
     String token =

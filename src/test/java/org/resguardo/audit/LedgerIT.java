@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.resguardo.harness.Api;
@@ -38,6 +39,7 @@ import org.resguardo.ledger.WitnessBook;
  * away for a while.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("DP-08")
 class LedgerIT {
   private static final String NEWEST =
       "SELECT MAX(l.entry_id) FROM audit_leaf l WHERE l.source = '%s'";

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.Api;
 import org.resguardo.harness.Product;
@@ -164,6 +165,7 @@ class CareIT {
     assertThat(due.get("due").getAsString()).isEqualTo("2026-11-21");
   }
 
+  @Tag("DP-26")
   @Test
   void one_person_victim_and_accused_is_told_to_the_prosecutor_alone() {
     String victim = victim("Iluminada", "9-0801-0007");

@@ -3,11 +3,13 @@ package org.resguardo.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resguardo.kernel.FuzzyDate;
 
+@Tag("DP-18")
 class AgePolicyTest {
   private static final LocalDate DETECTED = LocalDate.of(2026, 3, 15);
 

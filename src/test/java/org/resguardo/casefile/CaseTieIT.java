@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.Api;
 
 /** Who reaches a case beside its owner, and who is kept away, from one request to the next. */
+@Tag("DP-05")
 @DisplayName("DP-05: access needs an assignment or a grant with an end")
 class CaseTieIT {
   private static final String CASE =

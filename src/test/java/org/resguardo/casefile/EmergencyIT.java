@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.Api;
 import org.resguardo.harness.Product;
 import org.resguardo.kernel.CaseNumber;
 
 /** A colleague who reads a case in an emergency, those who review it, and what it never opens. */
+@Tag("DP-10")
 @DisplayName("DP-10: emergency access")
 class EmergencyIT {
   private static final String CASE =

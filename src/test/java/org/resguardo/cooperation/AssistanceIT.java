@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.Api;
 
 /**
  * A request for legal assistance from its draft to its end, and what leaves the country with it.
  */
+@Tag("DP-27")
 @DisplayName("DP-27: data for a foreign authority is tied to a request")
 class AssistanceIT {
   private static final String CASE =

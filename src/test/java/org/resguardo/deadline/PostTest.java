@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.resguardo.kernel.DateWords;
 import org.resguardo.kernel.Messages;
 
 /** Letters as a real mail server receives them. */
+@Tag("DP-23")
 class PostTest {
   private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
 

@@ -94,6 +94,22 @@ public final class Door {
         : send(request.header("Accept", "text/html"));
   }
 
+  /** As {@link #get}, as bytes: for files. */
+  public HttpResponse<byte[]> bytes(String address) {
+    HttpRequest.Builder request = request(address).header("Accept-Language", "es");
+    if (address.startsWith("/api/")) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    try {
+      return client.send(request.build(), BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** What a page answers to a form, redirects not followed. */
   public HttpResponse<String> post(String address, String form) {
     return send(

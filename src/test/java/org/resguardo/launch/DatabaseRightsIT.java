@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.resguardo.harness.TestDatabase;
 
 @Tag("database")
+@Tag("DP-03")
 class DatabaseRightsIT {
   @ParameterizedTest
   @ValueSource(

@@ -3,10 +3,12 @@ package org.resguardo.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.Api;
 
 /** A reserve of identity and a detention, as the product's own users meet them. */
+@Tag("DP-12")
 class ReserveIT {
   private static final String CASE =
       """
@@ -48,6 +50,25 @@ class ReserveIT {
     assertThat(opening(head, victim)).isEqualTo(422);
     assertThat(status(head.post(steps, end + ",\"decisionNumber\":\"2026-31\"}"))).isEqualTo(200);
     assertThat(opening(head, victim)).isEqualTo(201);
+  }
+
+  /** The hours ran out on the sixth of November; the product's day is the twenty-third. */
+  @Test
+  void after_seventy_two_hours_without_a_ruling_it_is_told_and_stays_closed() {
+    String victim = code("/victims", VICTIM);
+    JsonObject measure =
+        prosecutor.post(
+            "/cases/" + number + "/measures",
+            "{\"kind\":\"P01\",\"provisional\":true,\"askedAt\":\"2026-11-03T08:00\",\"person\":\""
+                + victim
+                + "\"}");
+    assertThat(status(measure)).isEqualTo(201);
+    JsonObject terms = head.get("/cases/" + number + "/deadlines");
+    assertThat(terms.getAsJsonArray("open").toString())
+        .contains("Hearing to confirm the provisional identity reserve", "2026-11-06");
+    assertThat(head.get("/deadlines").toString()).contains(number);
+    assertThat(opening(head, victim)).as("fail closed").isEqualTo(422);
+    assertThat(opening(Api.as("victimas.sanjose"), victim)).isEqualTo(422);
   }
 
   @Test

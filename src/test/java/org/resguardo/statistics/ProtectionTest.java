@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.resguardo.statistics.Protection.Place;
 
+@Tag("DP-21")
 class ProtectionTest {
   private static final long[][] WORKED = {{2, 9, 24}, {0, 1, 6}, {1, 5, 7}, {3, 6, 12}};
 
