@@ -27,26 +27,37 @@ class Comparison {
   @Inject FieldRepository fields;
   @Inject VaultKeys keys;
   @Inject Sealing sealing;
+  @Inject NameWriting writing;
 
-  private final NameLists lists = NameLists.spanish();
-  private final Matcher matcher = new Matcher(lists);
+  private final NameLists spanish = NameLists.spanish();
 
   Set<MatchTokens.Token> tokens(IdentityEntry identity) {
-    return keys.tokens().of(NormalRecord.of(identity, lists));
+    return keys.tokens().of(NormalRecord.of(identity, lists()));
+  }
+
+  private NameLists lists() {
+    return spanish.writtenWith(writing.letters());
   }
 
   List<Found> find(IdentityEntry identity, PartyId self) {
+    NameLists lists = lists();
     NormalRecord entered = NormalRecord.of(identity, lists);
     return candidates(keys.tokens().toFind(entered), self).entrySet().stream()
         .flatMap(
             candidate ->
-                judge(entered, NormalRecord.of(candidate.getValue(), lists), candidate.getKey())
+                judge(
+                    new Matcher(lists),
+                    entered,
+                    NormalRecord.of(candidate.getValue(), lists),
+                    candidate.getKey())
                     .stream())
         .toList();
   }
 
   /** As far as something was typed: for a search, where half a name is all there is. */
   List<PartyId> search(IdentityEntry typed, PartyId nobody) {
+    NameLists lists = lists();
+    Matcher matcher = new Matcher(lists);
     NormalRecord asked = NormalRecord.of(typed, lists);
     return candidates(keys.tokens().toFind(asked), nobody).entrySet().stream()
         .filter(candidate -> matcher.answers(asked, NormalRecord.of(candidate.getValue(), lists)))
@@ -68,7 +79,7 @@ class Comparison {
   }
 
   private Optional<Found> judge(
-      NormalRecord entered, NormalRecord other, FieldRepository.Stored whose) {
+      Matcher matcher, NormalRecord entered, NormalRecord other, FieldRepository.Stored whose) {
     return matcher
         .compare(entered, other)
         .map(

@@ -36,19 +36,23 @@ final class NameFinder {
 
   private final Map<PartyId, Called> people = new HashMap<>();
 
-  NameFinder(Map<PartyId, IdentityEntry> identities) {
+  private final Letters letters;
+
+  /**
+   * @param letters of the country: its names are found in Latin letters too
+   */
+  NameFinder(Map<PartyId, IdentityEntry> identities, Letters letters) {
+    this.letters = letters;
     identities.forEach((party, identity) -> people.put(party, called(identity)));
   }
 
-  private static Called called(IdentityEntry identity) {
+  private Called called(IdentityEntry identity) {
     Set<String> alone =
         Stream.of(identity.getGiven(), identity.getMiddle(), identity.getKnownAs())
-            .flatMap(NameFinder::words)
+            .flatMap(this::words)
             .collect(Collectors.toCollection(HashSet::new));
     Set<String> any = new HashSet<>(alone);
-    Stream.of(identity.getFamily1(), identity.getFamily2())
-        .flatMap(NameFinder::words)
-        .forEach(any::add);
+    Stream.of(identity.getFamily1(), identity.getFamily2()).flatMap(this::words).forEach(any::add);
     Set<String> numbers =
         identity.getDocuments().stream()
             .map(document -> plainNumber(document.getNumber()))
@@ -57,8 +61,8 @@ final class NameFinder {
     return new Called(alone, any, numbers);
   }
 
-  private static Stream<String> words(String name) {
-    return Stream.of(NormalName.normal(name).split(" "))
+  private Stream<String> words(String name) {
+    return Stream.of(NormalName.normal(letters.latin(name)).split(" "))
         .filter(word -> word.length() >= SHORTEST && !PARTICLES.contains(word));
   }
 
@@ -67,7 +71,7 @@ final class NameFinder {
     List<Word> words = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
-      String plain = NormalName.normal(word.group());
+      String plain = NormalName.normal(letters.latin(word.group()));
       if (!PARTICLES.contains(plain)) {
         boolean capital = Character.isUpperCase(word.group().codePointAt(0));
         words.add(new Word(plain, capital, word.start(), word.end()));

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * What is known of names as such: which familiar form stands for which given names, and which names
- * are so common that two people sharing one says little. Both lists are data beside this class.
+ * are so common that two people sharing one says little. Both lists are data beside this class; the
+ * letters of the country come from its pack.
  */
 final class NameLists {
   /** Share of a name that the list does not know, in a thousand. */
@@ -22,10 +23,13 @@ final class NameLists {
 
   private final Map<String, List<String>> nicknames;
   private final Map<String, Double> shares;
+  private final Letters letters;
 
-  private NameLists(Map<String, List<String>> nicknames, Map<String, Double> shares) {
+  private NameLists(
+      Map<String, List<String>> nicknames, Map<String, Double> shares, Letters letters) {
     this.nicknames = Map.copyOf(nicknames);
     this.shares = Map.copyOf(shares);
+    this.letters = letters;
   }
 
   static NameLists spanish() {
@@ -33,15 +37,26 @@ final class NameLists {
         read("nicknames_es.csv").stream()
             .collect(Collectors.toMap(row -> row[0], row -> List.of(row[1].split("\\|")))),
         read("frequent_names_es.csv").stream()
-            .collect(Collectors.toMap(row -> row[0], row -> Double.valueOf(row[1]))));
+            .collect(Collectors.toMap(row -> row[0], row -> Double.valueOf(row[1]))),
+        Letters.NONE);
+  }
+
+  /** The same, for a country that writes names with these letters. */
+  NameLists writtenWith(Letters ofCountry) {
+    return new NameLists(nicknames, shares, ofCountry);
   }
 
   NameLists withoutNicknames() {
-    return new NameLists(Map.of(), shares);
+    return new NameLists(Map.of(), shares, letters);
   }
 
   NameLists withoutShares() {
-    return new NameLists(nicknames, Map.of());
+    return new NameLists(nicknames, Map.of(), letters);
+  }
+
+  /** The name in the letters in which names are compared. */
+  String latin(String name) {
+    return letters.latin(name);
   }
 
   /** The given names that a familiar form may stand for, each one or two words; empty for none. */

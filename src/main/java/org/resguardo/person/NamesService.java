@@ -22,6 +22,7 @@ public class NamesService {
   @Inject Caller caller;
   @Inject Deeds deeds;
   @Inject Vault vault;
+  @Inject NameWriting writing;
 
   /** Somebody of the case, from a character of the text up to another. */
   public record Named(PartyId party, int from, int to) {}
@@ -32,7 +33,7 @@ public class NamesService {
     gate.admit(caseId, Permission.READ_CASE, Permission.READ_VICTIM, Permission.READ_DOCUMENT);
     Map<PartyId, IdentityEntry> people = vault.namesOfCase(caseId);
     List<Named> found =
-        new NameFinder(people)
+        new NameFinder(people, writing.letters())
             .find(text).stream()
                 .map(span -> new Named(span.party(), span.from(), span.to()))
                 .toList();

@@ -19,6 +19,9 @@ record NormalName(List<List<String>> givenReadings, List<Surname> surnames) {
       Set.of("DE", "DEL", "LA", "LAS", "LOS", "Y", "DA", "DO", "VON", "VAN");
   private static final int MOST_READINGS = 24;
 
+  // Marks of every script, as accents are; the vowels that Thai writes as marks are its own.
+  private static final String ACCENTS = "[\\p{M}&&\\p{IsInherited}]";
+
   /**
    * One surname. {@code words} without particles; {@code whole} with them, written together; {@code
    * married}: "de Salas", which the other record may well not have.
@@ -34,17 +37,18 @@ record NormalName(List<List<String>> givenReadings, List<Surname> surnames) {
   }
 
   static NormalName of(IdentityEntry typed, NameLists lists) {
-    List<String> given = join(words(typed.getGiven()), words(typed.getMiddle()));
+    List<String> given =
+        join(words(lists.latin(typed.getGiven())), words(lists.latin(typed.getMiddle())));
     List<Surname> surnames =
         Stream.of(typed.getFamily1(), typed.getFamily2())
-            .flatMap(family -> surnames(family).stream())
+            .flatMap(family -> surnames(lists.latin(family)).stream())
             .toList();
     if (surnames.isEmpty() && given.size() > 2) {
       surnames =
           given.subList(given.size() - 2, given.size()).stream().map(NormalName::plain).toList();
       given = given.subList(0, given.size() - 2);
     }
-    return new NormalName(readings(given, typed.getKnownAs(), lists), surnames);
+    return new NormalName(readings(given, lists.latin(typed.getKnownAs()), lists), surnames);
   }
 
   List<String> given() {
@@ -54,9 +58,9 @@ record NormalName(List<List<String>> givenReadings, List<Surname> surnames) {
   static String normal(String text) {
     String decomposed = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFKD);
     return decomposed
-        .replaceAll("\\p{M}", "")
+        .replaceAll(ACCENTS, "")
         .toUpperCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
         .strip();
   }
 

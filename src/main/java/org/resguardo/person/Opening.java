@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.resguardo.access.Admission;
 import org.resguardo.access.Caller;
 import org.resguardo.access.Deeds;
@@ -40,6 +39,7 @@ class Opening {
 
   @Inject Vault vault;
   @Inject CodeBook codes;
+  @Inject NameWriting writing;
   @Inject Caller caller;
   @Inject Deeds deeds;
   @Inject PartySeals seals;
@@ -115,18 +115,6 @@ class Opening {
     return kind != PartyKind.VICTIM && fieldClass.equals("P2");
   }
 
-  static String full(IdentityEntry identity) {
-    String name =
-        Stream.of(
-                identity.getGiven(),
-                identity.getMiddle(),
-                identity.getFamily1(),
-                identity.getFamily2())
-            .filter(part -> part != null && !part.isBlank())
-            .collect(Collectors.joining(" "));
-    return name.isEmpty() && identity.getKnownAs() != null ? identity.getKnownAs() : name;
-  }
-
   private void demandReason(String code, String text) {
     if (!codes.exists(REASONS, code, null)
         || codes.attribute(REASONS, code, "break_glass") != null) {
@@ -185,14 +173,14 @@ class Opening {
         .toList();
   }
 
-  private static OpenedIdentity.Names names(IdentityEntry clear) {
+  private OpenedIdentity.Names names(IdentityEntry clear) {
     return new OpenedIdentity.Names(
         clear.getGiven(),
         clear.getMiddle(),
         clear.getFamily1(),
         clear.getFamily2(),
         clear.getKnownAs(),
-        full(clear));
+        writing.full(clear));
   }
 
   private int setting(String name, int otherwise) {

@@ -35,6 +35,7 @@ public class PersonService {
   @Inject Vault vault;
   @Inject VaultCopies copies;
   @Inject Opening opening;
+  @Inject NameWriting writing;
 
   /**
    * Enters who a party of a case is, and says who looks like the same human being. Idempotent by
@@ -150,7 +151,7 @@ public class PersonService {
 
   private Map<PartyId, String> shown(List<FieldRepository.Stored> names) {
     Map<PartyId, String> shown = new LinkedHashMap<>();
-    vault.opened(names).forEach((party, identity) -> shown.put(party, Opening.full(identity)));
+    vault.opened(names).forEach((party, identity) -> shown.put(party, writing.full(identity)));
     return shown;
   }
 

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -23,6 +24,40 @@ final class SettingsCheck {
           "threshold.state",
           "threshold.public",
           "threshold.public.floor");
+
+  /** What else the application reads; one that is in neither list nor family does nothing. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "pack.version",
+          "weekend",
+          "name.order",
+          "name.letters",
+          "age.majority",
+          "age.juvenile.from",
+          "majority.warn.months",
+          "measure.reserve",
+          "assistance.remind.days",
+          "extract.accounts",
+          "notice.horizon.days",
+          "person.checks_per_hour",
+          "person.opening_minutes",
+          "sentence.concurrence.REAL",
+          "sentence.concurrence.IDEAL",
+          "sentence.concurrence.CONTINUED",
+          "sentence.total.times",
+          "sentence.total.max.months",
+          "sentence.abbreviated.reduction",
+          "sentence.article");
+
+  private static final List<String> FAMILIES =
+      List.of("procedure.", "office.deputy.", "notice.days.", "reception.text.");
+
+  /** Says of the settings beginning with what stands before it whether somebody confirmed them. */
+  static final String CONFIRMED = ".confirmed";
+
+  private static final Set<String> NAME_PARTS = Set.of("given", "middle", "family1", "family2");
+  private static final Pattern LETTERS =
+      Pattern.compile("(\\S{1,2}=[a-zA-Z]{0,5}(/[a-zA-Z]{0,5})?( +|$))+");
 
   /** What every page is written in; a pack may add the country's own. */
   static final List<String> HOUSE_LANGUAGES = List.of("es", "en");
@@ -48,6 +83,32 @@ final class SettingsCheck {
     check.zoneAndCurrency();
     check.number();
     check.thresholds();
+    check.names();
+    pack.settings().keySet().stream()
+        .filter(name -> !check.isKnown(name))
+        .forEach(name -> check.fault(name, "nothing reads this setting"));
+  }
+
+  private boolean isKnown(String name) {
+    if (name.endsWith(CONFIRMED)) {
+      String about = name.substring(0, name.length() - CONFIRMED.length());
+      return settings.keySet().stream()
+          .anyMatch(other -> other.startsWith(about) && !other.endsWith(CONFIRMED));
+    }
+    return NEEDED.contains(name)
+        || KNOWN.contains(name)
+        || FAMILIES.stream().anyMatch(name::startsWith);
+  }
+
+  private void names() {
+    for (String part : get("name.order").split(" +")) {
+      if (!part.isEmpty() && !NAME_PARTS.contains(part)) {
+        fault("name.order", "\"" + part + "\" is not one of given, middle, family1, family2");
+      }
+    }
+    if (!get("name.letters").isEmpty() && !LETTERS.matcher(get("name.letters")).matches()) {
+      fault("name.letters", "is not letter=latin or letter=within/first, apart by blanks");
+    }
   }
 
   private void country() {

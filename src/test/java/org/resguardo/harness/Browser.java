@@ -31,6 +31,11 @@ public final class Browser {
     return visit(language).signIn(user, "Resguardo-demo-2026");
   }
 
+  /** As above at another product than the one all tests share. */
+  public static Visit signIn(CountryProduct product, String user) {
+    return new Visit(chromium(), product.site(), "es").signIn(user, "Resguardo-demo-2026");
+  }
+
   static synchronized com.microsoft.playwright.Browser chromium() {
     if (chromium == null) {
       Optional<Path> program = installed().or(Browser::debian);

@@ -59,6 +59,11 @@ public final class CountryProduct implements AutoCloseable {
     return child.output();
   }
 
+  /** The address of its pages. */
+  String site() {
+    return base.substring(0, base.indexOf("/api/"));
+  }
+
   public Stores stores() {
     return new Stores(child.database());
   }

@@ -2,11 +2,19 @@ package org.resguardo.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,11 +23,11 @@ class DateWordsTest {
   private static final Locale ENGLISH = Locale.ENGLISH;
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+  private final Messages messages = new Messages();
   private DateWords words;
 
   @BeforeEach
   void on_the_morning_of_23_november() {
-    Messages messages = new Messages();
     messages.load();
     // 23:30 of the 23rd in San José is already the 24th in London.
     Clock clock =
@@ -68,5 +76,29 @@ class DateWordsTest {
     assertThat(words.fuzzy(SPANISH, new FuzzyDate("2008"))).isEqualTo("2008");
     assertThat(words.fuzzy(SPANISH, new FuzzyDate("2008-05"))).isEqualTo("mayo de 2008");
     assertThat(words.fuzzy(SPANISH, new FuzzyDate("~2008"))).isEqualTo("2008 (aproximado)");
+  }
+
+  @Test
+  void a_country_shows_its_own_year_beside_or_instead() throws IOException {
+    messages.speakAs(
+        Map.of("en", wording("th", "en"), "es", Map.of("shell.date.buddhistBeside", "{1}")));
+    assertThat(words.date(ENGLISH, TODAY)).isEqualTo("23 Nov 2026/2569");
+    assertThat(words.longDate(ENGLISH, TODAY)).isEqualTo("Monday 23 November 2026/2569");
+    assertThat(words.fuzzy(ENGLISH, new FuzzyDate("2008-05"))).isEqualTo("May 2008/2551");
+    assertThat(words.fuzzy(ENGLISH, new FuzzyDate("~2008"))).isEqualTo("2008/2551 (estimated)");
+    assertThat(words.shortDate(ENGLISH, TODAY)).as("no year, no second one").isEqualTo("23 Nov");
+    assertThat(words.date(SPANISH, TODAY)).as("instead").isEqualTo("23 nov 2569");
+    messages.speakAs(Map.of("en", wording("ua", "en")));
+    assertThat(words.date(ENGLISH, TODAY)).isEqualTo("23 Nov 2026");
+  }
+
+  private static Map<String, String> wording(String country, String language) throws IOException {
+    Properties words = new Properties();
+    Path file = Path.of("deployment/countries", country, "wording_" + language + ".properties");
+    try (Reader reader = Files.newBufferedReader(file)) {
+      words.load(reader);
+    }
+    return words.stringPropertyNames().stream()
+        .collect(Collectors.toMap(Function.identity(), words::getProperty));
   }
 }

@@ -13,7 +13,8 @@ class NameFinderTest {
   private static final PartyId CHILD = PartyId.random();
   private static final PartyId SUSPECT = PartyId.random();
 
-  private final NameFinder finder = new NameFinder(Map.of(CHILD, child(), SUSPECT, suspect()));
+  private final NameFinder finder =
+      new NameFinder(Map.of(CHILD, child(), SUSPECT, suspect()), Letters.NONE);
 
   @ParameterizedTest
   @ValueSource(

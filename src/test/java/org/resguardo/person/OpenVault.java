@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -34,6 +36,7 @@ final class OpenVault {
   final Notices notices = new Notices();
   final Upkeep upkeep = new Upkeep();
   private VaultKeys keys;
+  final Map<String, String> settings = new HashMap<>();
 
   OpenVault(Stores stores, Path keyFolder) {
     DataSource source = new Counting(stores);
@@ -50,6 +53,13 @@ final class OpenVault {
     comparison.fields = fields;
     comparison.keys = keys;
     comparison.sealing = sealing;
+    comparison.writing =
+        new NameWriting() {
+          @Override
+          String setting(String name) {
+            return settings.get(name);
+          }
+        };
     vault.parties = parties;
     vault.fields = fields;
     vault.notices = noticeRows;

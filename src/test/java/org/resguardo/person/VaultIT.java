@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.resguardo.harness.TestDatabase;
 import org.resguardo.kernel.FuzzyDate;
 import org.resguardo.kernel.PartyId;
+import org.resguardo.reference.PackLoader;
 
 @Tag("database")
 class VaultIT {
@@ -75,6 +76,24 @@ class VaultIT {
     PartyId party = vault.enterVictim(HERE, typed);
     IdentityEntry opened = vault.open(party);
     assertThat(opened).usingRecursiveComparison().isEqualTo(typed);
+  }
+
+  @Test
+  void who_was_entered_in_cyrillic_is_found_by_the_name_in_the_passport() {
+    vault.settings.putAll(PackLoader.settings(Path.of("deployment/countries/ua")));
+    PartyId child = vault.enterVictim(HERE, OpenVault.person("Поліна", "Щеглова", null, "2011"));
+    assertThat(vault.vault.search(OpenVault.person("Polina", "Shchehlova", null, null)))
+        .containsExactly(child);
+    assertThat(vault.vault.search(OpenVault.person("ПОЛІНА", "ЩЕГЛОВА", null, null)))
+        .containsExactly(child);
+    Entered elsewhere =
+        vault.enter(
+            CLERK,
+            ELSEWHERE,
+            PartyId.random(),
+            PartyKind.VICTIM,
+            OpenVault.person("Polina", "Shchehlova", null, "2011"));
+    assertThat(elsewhere.matches()).extracting(Match::other).containsExactly(child);
   }
 
   @Test

@@ -24,6 +24,9 @@ class CountriesTest {
   private static final Locale ES = Locale.forLanguageTag("es");
   private static final Path STANDARD = PackFolder.ORIGINAL.resolve("standard");
 
+  /** Settings that the validator itself holds others to, or that another room has still to read. */
+  private static final Set<String> HELD = Set.of("threshold.public.floor", "age.juvenile.from");
+
   @TempDir private Path folder;
 
   static Stream<String> countries() throws IOException {
@@ -98,6 +101,91 @@ class CountriesTest {
     assertThat(panama.title("body", "PENAL_JUDGE", ES)).isEqualTo("Juzgado de Garantías");
   }
 
+  @ParameterizedTest
+  @MethodSource("countries")
+  void every_setting_of_a_pack_is_read_somewhere(String country) throws IOException {
+    String program = program();
+    List<String> unread =
+        ShelfFixture.pack(country).settings().keySet().stream()
+            .filter(name -> !name.endsWith(SettingsCheck.CONFIRMED) && !HELD.contains(name))
+            .filter(name -> !program.contains("\"" + name + "\""))
+            .filter(name -> !program.contains("\"" + name.replaceFirst("[^.]+$", "") + "\""))
+            .toList();
+    assertThat(unread).isEmpty();
+  }
+
+  /** The sources without the list of settings itself. */
+  private static String program() throws IOException {
+    StringBuilder program = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        if (!file.endsWith("SettingsCheck.java")) {
+          program.append(Files.readString(file));
+        }
+      }
+    }
+    return program.toString();
+  }
+
+  @Test
+  void what_a_lawyer_must_review_says_what_stands_there_and_what_is_missing() {
+    assertThat(PackReview.report(PackFolder.ORIGINAL.resolve("th"), STANDARD).toReview())
+        .anyMatch(line -> line.matches("offence.csv, row \\d+: PC282 .*: penalty to be filled in"))
+        .anyMatch(line -> line.startsWith("pack.properties: sentence.total.max.months=600"))
+        .anyMatch(line -> line.startsWith("holiday.csv") && line.contains("Songkran"));
+    assertThat(PackReview.report(PackFolder.ORIGINAL.resolve("ua"), STANDARD).toReview())
+        .anyMatch(line -> line.startsWith("deadline_rule.csv") && line.contains("UA-AFTER-WAR"))
+        .anyMatch(line -> line.startsWith("pack.properties: name.letters=а=a б=b"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("countries")
+  void a_list_is_said_in_the_words_of_its_country(String country) {
+    CodeBook book = ShelfFixture.book(country);
+    ShelfFixture.pack(country)
+        .wordings()
+        .forEach(
+            (language, words) ->
+                words.forEach(
+                    (key, text) -> {
+                      String[] parts = key.split("\\.", 3);
+                      if (parts[0].equals("code")) {
+                        assertThat(book.title(parts[1], parts[2], Locale.forLanguageTag(language)))
+                            .as(key)
+                            .isEqualTo(text);
+                      }
+                    }));
+  }
+
+  @ParameterizedTest
+  @MethodSource("countries")
+  void a_measure_and_the_terms_of_the_same_law_say_the_same_limit(String country) {
+    Pack pack = ShelfFixture.pack(country);
+    for (CsvFile.Row measure : pack.rows(PackFile.MEASURE_KIND)) {
+      String begins = "MEASURE:" + measure.get("code");
+      List<CsvFile.Row> limits =
+          pack.rows(PackFile.DEADLINE_RULE).stream()
+              .filter(
+                  rule ->
+                      List.of((rule.get("triggers") + " " + rule.get("requires")).split(" "))
+                          .contains(begins))
+              .toList();
+      String length =
+          measure.get(measure.get("period_days").isEmpty() ? "max_months" : "period_days");
+      if (!limits.isEmpty() && !length.isEmpty()) {
+        assertThat(limits).as(begins).anyMatch(rule -> rule.get("length").equals(length));
+        String more = measure.get("extension_months");
+        assertThat(limits)
+            .as(begins + " extended")
+            .anyMatch(rule -> more.isEmpty() || rule.get("extended_by").contains("@" + more + "*"));
+        String whole = measure.get("total_days");
+        assertThat(limits)
+            .as(begins + " in all")
+            .anyMatch(rule -> whole.isEmpty() || rule.get("total_most").equals(whole));
+      }
+    }
+  }
+
   // The tests 8 to 10 that every workflow must pass.
 
   @ParameterizedTest(name = "facts on {0}")
@@ -148,12 +236,16 @@ class CountriesTest {
         "decision_kind.csv|MOVES,AQ-30,AQ-70|NONE,AQ-30,|has no way to end",
         "decision_kind.csv|MOVES,AQ-20,AQ-30|NONE,AQ-20,|cannot be reached",
         "deadline_rule.csv|CASE,DECISION:D15|CASE,|nothing starts the term",
-        "deadline_rule.csv|CASE,DECISION:D15|CASE,DECISION:D77|is not a code of the list decision_kind",
+        "deadline_rule.csv|CASE,DECISION:D15|CASE,DECISION:D77|is not a code of the list"
+            + " decision_kind",
         "court.csv|Ice Court|''|the title is missing",
         "offence.csv|0204|''|may not be empty",
         "offence.csv|2020-01-01|2020-01-41|is not a date",
         "wording_en.properties|code.body.TRIAL_COURT|code.body.ICE|the house has no such text",
-        "demo/account.csv|office_head|ice_head|is not a code of the list role"
+        "demo/account.csv|office_head|ice_head|is not a code of the list role",
+        "pack.properties|threshold.state|threshold.sate|nothing reads this setting",
+        "pack.properties|currency=USD|name.order=first last|is not one of given",
+        "pack.properties|currency=USD|name.letters=ж|is not letter=latin"
       })
   void test_10_the_validator_names_what_a_new_country_lacks(
       String file, String good, String bad, String problem) throws IOException {

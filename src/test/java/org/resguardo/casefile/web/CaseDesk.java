@@ -19,6 +19,12 @@ final class CaseDesk implements AutoCloseable {
     page = visit.page();
   }
 
+  /** At the product of another country. */
+  CaseDesk(Visit visit) {
+    this.visit = visit;
+    page = visit.page();
+  }
+
   Visit visit() {
     return visit;
   }
