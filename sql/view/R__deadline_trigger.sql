@@ -42,6 +42,10 @@ SELECT y.case_id, 'PROCEDURE:JUVENILE', DATE(a.recorded_at), NULL, CONCAT('juven
   JOIN accused_profile a ON a.accused_id = y.id
  WHERE a.superseded_at IS NULL AND a.minor_at_offence = 'MINOR'
 UNION ALL
+SELECT c.id, CONCAT('PROCEDURE:', c.procedure_code), c.registered_on, NULL, 'procedure', NULL, NULL, NULL, NULL, NULL, NULL
+  FROM case_file c
+ WHERE c.procedure_code <> 'ORDINARY'
+UNION ALL
 SELECT d.case_id, CONCAT('DECISION:', d.kind_code), d.decided_on, NULL, CONCAT('decision#', d.id), COALESCE(o.accused_id, x.accused_id), o.count_id,
        NULL, NULL, NULL, NULL
   FROM decision d

@@ -10,7 +10,8 @@ import org.resguardo.kernel.Scope;
 /**
  * A caller admitted to one case: the record as it stands and what the caller may do with it.
  * Answers without another statement which acts to offer, by the same rule that will judge the act
- * itself.
+ * itself. {@code procedure}: of the country pack; {@code sealed}: closed to all but those who work
+ * on such cases.
  */
 public record Admission(
     long caseId,
@@ -19,6 +20,8 @@ public record Admission(
     Long prosecutorId,
     String status,
     String confidentiality,
+    String procedure,
+    boolean sealed,
     Set<String> ties,
     String callerOffice,
     Map<Permission, Scope> permissions) {
@@ -41,7 +44,7 @@ public record Admission(
 
   public boolean allows(Permission permission) {
     Scope scope = permissions.get(permission);
-    if (scope == null || ties.contains("EXCLUDED")) {
+    if (scope == null || ties.contains("EXCLUDED") || isSealedOff()) {
       return false;
     }
     if (ties.contains("EMERGENCY") && IN_EMERGENCY.contains(permission)) {
@@ -58,6 +61,14 @@ public record Admission(
   /** Whether the case is open to the caller for an emergency alone. */
   public boolean isEmergency() {
     return ties.contains("EMERGENCY") && !isMine() && !ties.contains("TEAM");
+  }
+
+  /** The seal of a procedure beats office, nation and emergency; only an assignment opens it. */
+  private boolean isSealedOff() {
+    return sealed
+        && !permissions.containsKey(Permission.ENTER_SEALED)
+        && !isMine()
+        && !ties.contains("TEAM");
   }
 
   private boolean isMine() {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.resguardo.kernel.CaseNumber;
+import org.resguardo.kernel.Columns;
+import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Scope;
 
 /**
@@ -48,22 +50,30 @@ class CaseGateRepository {
         "NOT EXISTS (SELECT 1 FROM case_assignment x WHERE x.case_id = c.id AND x.user_id = ?"
             + " AND x.kind = 'EXCLUDED' AND x.ended_at IS NULL"
             + " AND (x.until_at IS NULL OR x.until_at > ?))";
+    boolean byTie = scope == Scope.TEAM || scope == Scope.OWN;
+    boolean sealedOff = !byTie && !who.permissions().containsKey(Permission.ENTER_SEALED);
     String reach =
         switch (scope) {
           case ALL -> "";
           case OFFICE -> " AND c.office_code = ?";
-          case TEAM, OWN ->
-              " AND c.id IN (SELECT a.case_id FROM case_assignment a WHERE"
-                  + openTie(who)
-                  + (scope == Scope.OWN ? " AND a.kind <> 'TEAM'" : "")
-                  + " AND a.kind NOT IN ('EXCLUDED', 'EMERGENCY'))";
+          case TEAM -> " AND " + tied(who, "");
+          case OWN -> " AND " + tied(who, " AND a.kind <> 'TEAM'");
         };
     if (scope == Scope.OFFICE) {
       parameters.add(who.officeCode() == null ? "" : who.officeCode());
-    } else if (scope != Scope.ALL) {
+    }
+    if (byTie || sealedOff) {
       parameters.addAll(tieParameters(who, now));
     }
-    return new RowFilter(excluded + reach, parameters);
+    String seal = sealedOff ? " AND (c.sealed = FALSE OR " + tied(who, "") + ")" : "";
+    return new RowFilter(excluded + reach + seal, parameters);
+  }
+
+  private static String tied(Caller.Profile who, String narrower) {
+    return "c.id IN (SELECT a.case_id FROM case_assignment a WHERE"
+        + openTie(who)
+        + narrower
+        + " AND a.kind NOT IN ('EXCLUDED', 'EMERGENCY'))";
   }
 
   List<Long> ids(RowFilter filter) {
@@ -94,6 +104,7 @@ class CaseGateRepository {
     Query query =
         entities.createNativeQuery(
             "SELECT c.id, c.number, c.office_code, c.prosecutor_id, c.status, c.confidentiality,"
+                + " c.procedure_code, c.sealed,"
                 + " (SELECT GROUP_CONCAT(CASE WHEN a.user_id = ? THEN a.kind ELSE 'SUBSTITUTE' END)"
                 + " FROM case_assignment a WHERE a.case_id = c.id AND"
                 + openTie(who)
@@ -131,7 +142,9 @@ class CaseGateRepository {
         row[3] == null ? null : ((Number) row[3]).longValue(),
         (String) row[4],
         (String) row[5],
-        row[6] == null ? Set.of() : new java.util.HashSet<>(List.of(row[6].toString().split(","))),
+        (String) row[6],
+        Columns.flag(row[7]),
+        row[8] == null ? Set.of() : new java.util.HashSet<>(List.of(row[8].toString().split(","))),
         who.officeCode(),
         who.permissions());
   }

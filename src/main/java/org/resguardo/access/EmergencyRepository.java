@@ -57,8 +57,8 @@ class EmergencyRepository {
 
   boolean isJuvenile(long caseId) {
     return exists(
-        "SELECT c.id FROM case_file c JOIN app_user u ON u.id = c.prosecutor_id"
-            + " WHERE c.id = ? AND u.role_code = 'juvenile_prosecutor'",
+        "SELECT c.id FROM case_file c LEFT JOIN app_user u ON u.id = c.prosecutor_id"
+            + " WHERE c.id = ? AND (c.sealed OR u.role_code = 'juvenile_prosecutor')",
         caseId);
   }
 
@@ -96,8 +96,8 @@ class EmergencyRepository {
 
   boolean review(long id, String verdict, String note, long by, Instant now) {
     return query(
-                "UPDATE emergency_access SET reviewed_by = ?, reviewed_at = ?, verdict = ?, note = ?"
-                    + " WHERE id = ? AND reviewed_at IS NULL AND opened_at IS NOT NULL",
+                "UPDATE emergency_access SET reviewed_by = ?, reviewed_at = ?, verdict = ?, note ="
+                    + " ? WHERE id = ? AND reviewed_at IS NULL AND opened_at IS NOT NULL",
                 by,
                 Columns.utc(now),
                 verdict,

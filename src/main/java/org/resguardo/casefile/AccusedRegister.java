@@ -39,7 +39,7 @@ class AccusedRegister {
             party,
             nextCode(caseId, entry.isKnown()),
             entry.isKnown(),
-            coding.codes().firstStage(),
+            coding.codes().procedures().firstStage(admission.procedure()),
             now,
             coding.writer());
     accused.add(added);

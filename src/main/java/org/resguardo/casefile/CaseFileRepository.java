@@ -41,7 +41,8 @@ class CaseFileRepository extends SqlRepository {
   /** The case that has an official number, also when the caller may not see it. */
   Optional<Holder> holderOf(String country, String officialNumber) {
     return rows(
-            "SELECT id, number, office_code FROM case_file WHERE country = ? AND official_number = ?",
+            "SELECT id, number, office_code FROM case_file WHERE country = ? AND official_number ="
+                + " ?",
             country,
             officialNumber)
         .stream()
@@ -61,14 +62,17 @@ class CaseFileRepository extends SqlRepository {
       Long registeredBy,
       String requestKey,
       String sourceKey,
+      String procedure,
+      boolean sealed,
       String stage) {}
 
   long add(NewCase fresh, Instant now) {
     run(
         "INSERT INTO case_file (version, number, official_number, country, office_code,"
-            + " confidentiality, priority, registered_on, registered_at, registered_by, request_key,"
-            + " source_key, status, stage_code, need_code, trafficking, csec)"
-            + " VALUES (0, ?, ?, ?, ?, 'RESTRICTED', 'NORMAL', ?, ?, ?, ?, ?, 'ACTIVE', ?, 'ASSIGN', FALSE, FALSE)",
+            + " confidentiality, priority, registered_on, registered_at, registered_by,"
+            + " request_key, source_key, procedure_code, sealed, status, stage_code, need_code,"
+            + " trafficking, csec) VALUES (0, ?, ?, ?, ?, 'RESTRICTED', 'NORMAL', ?, ?, ?, ?, ?, ?,"
+            + " ?, 'ACTIVE', ?, 'ASSIGN', FALSE, FALSE)",
         fresh.number(),
         fresh.officialNumber(),
         fresh.country(),
@@ -78,6 +82,8 @@ class CaseFileRepository extends SqlRepository {
         fresh.registeredBy(),
         fresh.requestKey(),
         fresh.sourceKey(),
+        fresh.procedure(),
+        fresh.sealed(),
         fresh.stage());
     long id = number(rows("SELECT id FROM case_file WHERE number = ?", fresh.number()).get(0)[0]);
     setOffice(id, fresh.officeCode(), now);
@@ -155,8 +161,8 @@ class CaseFileRepository extends SqlRepository {
   private void writePlace(long profile, PlaceEntry place) {
     boolean canton = place.getProvince() != null;
     run(
-        "INSERT INTO case_place (profile_id, phase, country, division1, division2, place, place_kind)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO case_place (profile_id, phase, country, division1, division2, place,"
+            + " place_kind) VALUES (?, ?, ?, ?, ?, ?, ?)",
         profile,
         place.getPhase(),
         place.getCountry(),

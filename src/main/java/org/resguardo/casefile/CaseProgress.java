@@ -9,6 +9,7 @@ import java.util.List;
 import org.resguardo.casefile.CaseEvent.Kind;
 import org.resguardo.kernel.BusinessClock;
 import org.resguardo.reference.CodeBook;
+import org.resguardo.reference.Stage;
 
 /**
  * The only way to move a case. Runs inside the caller's transaction, asks no permission and leaves
@@ -112,7 +113,8 @@ public class CaseProgress {
   }
 
   CaseStanding replay(long caseId) {
-    return CaseReplay.of(cases.events(caseId), new StageBook(codes.stages()));
+    List<Stage> stages = codes.procedures().stages(cases.procedure(caseId));
+    return CaseReplay.of(cases.events(caseId), new StageBook(stages));
   }
 
   /**

@@ -26,6 +26,7 @@ import org.resguardo.kernel.RuleException;
 import org.resguardo.kernel.Scope;
 import org.resguardo.reference.CodeBook;
 import org.resguardo.reference.Office;
+import org.resguardo.reference.Procedures;
 
 /** Opens a case: its number, its first facts, and the people known to exist. */
 @ApplicationScoped
@@ -90,6 +91,8 @@ class CaseRegistrar {
       RegistrationEntry entry, RegistrationOrigin origin, String key, CaseNumber number) {
     Instant now = clock.instant();
     long by = caller.profile().userId();
+    String procedure = procedure(origin);
+    String first = codes.procedures().firstStage(procedure);
     long id =
         cases.add(
             new CaseFileRepository.NewCase(
@@ -101,14 +104,23 @@ class CaseRegistrar {
                 by,
                 key,
                 origin.sourceKey(),
-                codes.firstStage()),
+                procedure,
+                codes.procedures().isSealed(procedure),
+                first),
             now);
     cases.writeProfile(id, profile(entry), by, now);
     progress.record(id, CaseEvent.registered(origin.registeredOn(), entry.getOfficeCode()));
     inCharge(id, origin);
-    firstParties(id, entry, origin.registeredOn(), by, now);
+    firstParties(id, entry, first, origin.registeredOn(), by, now);
     progress.refresh(id);
     return id;
+  }
+
+  /** Who prosecutes minors registers cases of their procedure; an import is of the ordinary one. */
+  private String procedure(RegistrationOrigin origin) {
+    return origin.sourceKey() == null && caller.may(Permission.ENTER_SEALED)
+        ? codes.procedures().ofMinors().orElse(Procedures.ORDINARY)
+        : Procedures.ORDINARY;
   }
 
   /** The prosecutor who registers has the case; a clerk's case waits for the head. */
@@ -126,14 +138,15 @@ class CaseRegistrar {
         id, CaseEvent.plain(Kind.ASSIGNED, origin.registeredOn(), null, "" + holder.userId()));
   }
 
-  private void firstParties(long id, RegistrationEntry entry, LocalDate on, long by, Instant now) {
+  private void firstParties(
+      long id, RegistrationEntry entry, String first, LocalDate on, long by, Instant now) {
     if (!CaseCheck.NONE.equals(entry.getVictim())) {
       String minor = codes.attribute("age_group", entry.getVictim(), "minor");
       String status = minor == null ? "UNKNOWN" : "true".equals(minor) ? "MINOR" : "ADULT";
       parties.addVictim(id, entry.getVictim(), status, entry.getComplaintOn(), by, now);
     }
     if ("UNIDENTIFIED".equals(entry.getSuspect())) {
-      long accused = parties.addUnidentified(id, codes.firstStage(), by, now);
+      long accused = parties.addUnidentified(id, first, by, now);
       progress.record(id, CaseEvent.plain(Kind.ACCUSED_ADDED, on, accused, "UNKNOWN"));
     }
   }

@@ -32,7 +32,10 @@ class CaseSplitRepository extends SqlRepository {
     CaseNumber number = CaseNumber.of(year, last + 1);
     cases.setSequence(year, last + 1);
     Object[] old =
-        rows("SELECT country, stage_code FROM case_file WHERE id = ?", from.caseId()).get(0);
+        rows(
+                "SELECT country, stage_code, procedure_code, sealed FROM case_file WHERE id = ?",
+                from.caseId())
+            .get(0);
     long id =
         cases.add(
             new CaseFileRepository.NewCase(
@@ -44,6 +47,8 @@ class CaseSplitRepository extends SqlRepository {
                 by,
                 requestKey,
                 null,
+                text(old[2]),
+                flag(old[3]),
                 text(old[1])),
             now);
     profile(from.caseId(), id, by, now);

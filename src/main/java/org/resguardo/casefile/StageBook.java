@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.resguardo.reference.Stage;
 
 /**
- * The stages of the country's procedure by code; the first is where a case and an accused begin.
+ * The stages of one procedure of the country by code; the first is where a case and an accused
+ * begin.
  */
 final class StageBook {
   private final Map<String, Stage> byCode;

@@ -9,6 +9,11 @@ public enum Permission {
   SIGNED_IN(false),
 
   READ_STOCK(false),
+  /**
+   * Reaches cases of a procedure that the pack seals (juvenile justice), as far as the other
+   * permissions reach. Without it such a case is open to those alone who are assigned to it.
+   */
+  ENTER_SEALED(false),
   READ_CASE(false),
   READ_VICTIM(false),
   READ_ACCUSED(false),

@@ -21,6 +21,19 @@ class MeasureKinds {
     return nature == null ? null : Nature.valueOf(nature);
   }
 
+  /** Codes of the kinds that the procedure has, whenever they were in force. */
+  List<String> of(String procedure) {
+    return codes.values(LIST, null, Locale.ROOT).stream()
+        .map(CodeView::code)
+        .filter(code -> isOf(procedure, code))
+        .toList();
+  }
+
+  /** Whether the procedure of the case has the kind; what runs already runs on in any. */
+  boolean isOf(String procedure, String kind) {
+    return codes.procedures().has(procedure, LIST, kind);
+  }
+
   /** Whether each day of it counts as a day of prison: the accused is not free. */
   boolean detains(String kind) {
     String days = codes.attribute(LIST, kind, "credit_days");

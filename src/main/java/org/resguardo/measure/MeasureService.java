@@ -34,7 +34,7 @@ public class MeasureService {
   public long order(CaseNumber number, @Valid MeasureEntry entry, String requestKey) {
     Admission admission =
         gate.admit(number, Permission.RECORD_MEASURE, Permission.RECORD_PROTECTION);
-    Nature nature = nature(number, entry.getKind());
+    Nature nature = nature(admission, entry.getKind());
     Optional<Long> twin = measures.findByRequest(desk.request(requestKey));
     if (twin.isPresent()) {
       deeds.current().unlogged();
@@ -119,12 +119,16 @@ public class MeasureService {
     deeds.current().about(admission).subject("measure " + id).reason(reason);
   }
 
-  /** Who can be the subject of a measure of this case. */
+  /** Who can be the subject of a measure of this case, and which kinds its procedure has. */
   @Requires({Permission.RECORD_MEASURE, Permission.RECORD_PROTECTION})
-  public List<Subject> subjects(CaseNumber number) {
+  public MeasureForm form(CaseNumber number) {
     deeds.current().unlogged();
     Admission admission =
         gate.admit(number, Permission.RECORD_MEASURE, Permission.RECORD_PROTECTION);
+    return new MeasureForm(subjects(admission), kinds.of(admission.procedure()));
+  }
+
+  private List<Subject> subjects(Admission admission) {
     return measures.subjects(admission.caseId()).stream()
         .filter(
             one ->
@@ -165,12 +169,15 @@ public class MeasureService {
   }
 
   /** What the kind is, after the caller was admitted to record such a one. */
-  private Nature nature(CaseNumber number, String kind) {
+  private Nature nature(Admission admission, String kind) {
     Nature nature = kinds.exists("measure_kind", kind, desk.today()) ? kinds.nature(kind) : null;
     if (nature == null) {
       throw new RuleException(Problem.at("kind", "proceeding.unknownCode"));
     }
-    gate.admit(number, MeasureDesk.recording(nature));
+    if (!kinds.isOf(admission.procedure(), kind)) {
+      throw new RuleException(Problem.at("kind", "proceeding.otherProcedure"));
+    }
+    gate.admit(admission.number(), MeasureDesk.recording(nature));
     return nature;
   }
 

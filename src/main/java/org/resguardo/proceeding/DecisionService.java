@@ -54,7 +54,7 @@ public class DecisionService {
       return twin.get();
     }
     long id = add(admission, entry, requestKey, null);
-    book.impose(admission.caseId(), entry.getSentences());
+    book.impose(admission, entry.getSentences());
     return id;
   }
 
@@ -98,7 +98,7 @@ public class DecisionService {
     Admission admission = gate.admit(number, Permission.RECORD_DECISION);
     deeds.current().unlogged();
     return new DecisionForm(
-        desk.codes().decisionKinds(desk.today()),
+        desk.codes().procedures().decisionKinds(desk.today(), admission.procedure()),
         desk.cast(admission.caseId()).accused(),
         ledger.of(admission.caseId()),
         correcting == null ? null : shown(admission, correcting));
@@ -119,7 +119,7 @@ public class DecisionService {
   }
 
   private long add(Admission admission, DecisionEntry entry, String requestKey, Decision old) {
-    DecisionKind kind = kind(entry);
+    DecisionKind kind = kind(admission, entry);
     List<CastMember> accused = covered(admission, entry);
     List<CountRow> counts = ledger.of(admission.caseId());
     DecisionPolicy policy = new DecisionPolicy(kind, entry, accused, counts);
@@ -200,7 +200,7 @@ public class DecisionService {
   private List<CastMember> covered(Admission admission, DecisionEntry entry) {
     Cast cast = desk.cast(admission.caseId());
     if (entry.getAccused().isEmpty()) {
-      boolean reopens = "REOPENS".equals(kind(entry).effect());
+      boolean reopens = "REOPENS".equals(kind(admission, entry).effect());
       return reopens ? cast.accused() : cast.activeAccused();
     }
     List<CastMember> found = new ArrayList<>();
@@ -213,11 +213,19 @@ public class DecisionService {
     return found;
   }
 
-  private DecisionKind kind(DecisionEntry entry) {
-    return desk.codes().decisionKinds(null).stream()
+  private DecisionKind kind(Admission admission, DecisionEntry entry) {
+    return desk.codes().procedures().decisionKinds(null, admission.procedure()).stream()
         .filter(kind -> kind.code().equals(entry.getKind()))
         .findFirst()
-        .orElseThrow(() -> new RuleException(Problem.at("kind", "proceeding.unknownCode")));
+        .orElseThrow(
+            () -> new RuleException(Problem.at("kind", unknownKind("decision_kind", entry))));
+  }
+
+  /** No such kind, or one of another procedure of the country. */
+  private String unknownKind(String list, DecisionEntry entry) {
+    return desk.codes().exists(list, entry.getKind(), null)
+        ? "proceeding.otherProcedure"
+        : "proceeding.unknownCode";
   }
 
   private void demandHearing(Admission admission, DecisionEntry entry) {

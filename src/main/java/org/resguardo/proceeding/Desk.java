@@ -80,8 +80,14 @@ class Desk {
     return texts.settle(caseId, field, text);
   }
 
-  HearingPolicy hearingPolicy() {
-    return new HearingPolicy((list, code) -> codes.exists(list, code, today()), now());
+  HearingPolicy hearingPolicy(Admission admission) {
+    return new HearingPolicy((list, code) -> isKnown(admission, list, code), now());
+  }
+
+  private boolean isKnown(Admission admission, String list, String code) {
+    return codes.exists(list, code, today())
+        && (!"hearing_kind".equals(list)
+            || codes.procedures().has(admission.procedure(), list, code));
   }
 
   /** The key of a form as it is stored: of this caller only, whatever was sent. Null stays null. */

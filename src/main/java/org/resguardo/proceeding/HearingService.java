@@ -62,7 +62,7 @@ public class HearingService {
       hearing.cancel(Hearing.RESCHEDULED, desk.instant());
       return add(admission, entry, null, hearing).id();
     }
-    Desk.demandNone(desk.hearingPolicy().fixing(entry, cast));
+    Desk.demandNone(desk.hearingPolicy(admission).fixing(entry, cast));
     hearing.change(entry, cast);
     hearings.flush();
     hearings.concern(admission.caseId(), id, entry.getCounts());
@@ -95,7 +95,7 @@ public class HearingService {
   public Long record(CaseNumber number, long id, @Valid ResultEntry entry, Integer version) {
     Admission admission = gate.admit(number, Permission.RECORD_HEARING, Permission.BRING_IN);
     Hearing hearing = kept(admission, id);
-    Desk.demandNone(desk.hearingPolicy().result(entry, hearing.startsAt()));
+    Desk.demandNone(desk.hearingPolicy(admission).result(entry, hearing.startsAt()));
     entry.setNote(desk.guarded(admission.caseId(), "note", entry.getNote()));
     Optional<HearingResult> before = hearings.result(id);
     if (version != null && version != hearing.version()) {
@@ -167,7 +167,7 @@ public class HearingService {
 
   private Hearing add(Admission admission, HearingEntry entry, String requestKey, Hearing before) {
     Cast cast = desk.cast(admission.caseId());
-    Desk.demandNone(desk.hearingPolicy().fixing(entry, cast));
+    Desk.demandNone(desk.hearingPolicy(admission).fixing(entry, cast));
     Hearing hearing =
         new Hearing(
             admission.caseId(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.resguardo.access.Admission;
 import org.resguardo.casefile.CountLedger;
 import org.resguardo.casefile.CountRow;
 import org.resguardo.kernel.NotFoundException;
@@ -26,18 +27,24 @@ class SentenceBook {
   @Inject CountLedger ledger;
 
   /** As they stand, with the arithmetic. */
-  List<SentenceView> of(long caseId, List<CountRow> counts) {
-    SentenceRows rows = sentences.of(caseId);
-    return rows.sentences().map(row -> view(rows, row, counts)).toList();
+  List<SentenceView> of(Admission admission) {
+    SentenceRows rows = sentences.of(admission.caseId());
+    List<CountRow> counts = ledger.of(admission.caseId());
+    return rows.sentences().map(row -> view(admission, rows, row, counts)).toList();
   }
 
-  private SentenceView view(SentenceRows rows, Row row, List<CountRow> counts) {
+  private SentenceView view(
+      Admission admission, SentenceRows rows, Row row, List<CountRow> counts) {
     SentenceView bare = rows.view(row, null);
-    return rows.view(row, reckoned(rows, bare.accused(), bare, counts));
+    return rows.view(row, reckoned(admission, rows, bare.accused(), bare, counts));
   }
 
   private SentenceReckoning reckoned(
-      SentenceRows rows, String accused, SentenceView recorded, List<CountRow> counts) {
+      Admission admission,
+      SentenceRows rows,
+      String accused,
+      SentenceView recorded,
+      List<CountRow> counts) {
     LocalDate start = recorded == null ? null : recorded.startsOn();
     List<Penalty> prison =
         recorded == null
@@ -48,7 +55,7 @@ class SentenceBook {
                 .toList();
     return SentenceReckoning.of(
         prison,
-        SentenceRules.of(desk.codes()),
+        SentenceRules.of(desk.codes(), admission.procedure()),
         rows.served(accused, this::rate),
         start == null ? desk.today().plusDays(1) : start,
         start);
@@ -73,7 +80,8 @@ class SentenceBook {
   }
 
   /** The last judgment that stands and convicts the accused, with what was recorded of it. */
-  SentenceForm form(long caseId, String accused) {
+  SentenceForm form(Admission admission, String accused) {
+    long caseId = admission.caseId();
     List<CountRow> counts = ledger.of(caseId);
     if (counts.stream().noneMatch(row -> row.accused().equals(accused))) {
       accusedId(caseId, accused);
@@ -83,7 +91,7 @@ class SentenceBook {
     SentenceView recorded =
         rows.sentences()
             .filter(row -> row.text(3).equals(accused))
-            .map(row -> view(rows, row, counts))
+            .map(row -> view(admission, rows, row, counts))
             .filter(one -> judgment != null && one.decision() == judgment.id())
             .findFirst()
             .orElse(null);
@@ -97,7 +105,7 @@ class SentenceBook {
         counts.stream().filter(row -> offences.containsKey(row.position())).toList(),
         offences,
         recorded,
-        reckoned(rows, accused, recorded, counts));
+        reckoned(admission, rows, accused, recorded, counts));
   }
 
   /** The last that stands and says something of the accused, if it convicts; else null. */
@@ -121,11 +129,12 @@ class SentenceBook {
   }
 
   /** Answers the id. */
-  long record(long caseId, SentenceForm form, SentenceEntry entry, String requestKey) {
+  long record(Admission admission, SentenceForm form, SentenceEntry entry, String requestKey) {
+    long caseId = admission.caseId();
     if (form.judgment() == null) {
       throw new RuleException("proceeding.sentence.noJudgment");
     }
-    List<PenaltyEntry> imposed = settled(caseId, form, entry);
+    List<PenaltyEntry> imposed = settled(admission, form, entry);
     long accused = accusedId(caseId, form.accused());
     sentences.supersede(form.judgment().id(), accused, desk.instant());
     long id =
@@ -146,9 +155,11 @@ class SentenceBook {
     return id;
   }
 
-  private List<PenaltyEntry> settled(long caseId, SentenceForm form, SentenceEntry entry) {
-    SentencePolicy policy = new SentencePolicy(form, entry, desk.codes());
-    Desk.demandNone(policy.check(SentenceRules.of(desk.codes()), desk.today()));
+  private List<PenaltyEntry> settled(Admission admission, SentenceForm form, SentenceEntry entry) {
+    long caseId = admission.caseId();
+    String procedure = admission.procedure();
+    SentencePolicy policy = new SentencePolicy(form, entry, desk.codes(), procedure);
+    Desk.demandNone(policy.check(SentenceRules.of(desk.codes(), procedure), desk.today()));
     if (!policy.warned()) {
       entry.setDespite(null);
     }
@@ -160,10 +171,10 @@ class SentenceBook {
   }
 
   /** What came with a judgment that was just recorded. */
-  void impose(long caseId, List<SentenceEntry> entries) {
+  void impose(Admission admission, List<SentenceEntry> entries) {
     for (SentenceEntry entry : entries) {
       demand(entry.getAccused() != null, "sentences", "proceeding.sentence.whose");
-      record(caseId, form(caseId, entry.getAccused()), entry, null);
+      record(admission, form(admission, entry.getAccused()), entry, null);
     }
   }
 

@@ -17,16 +17,20 @@ import org.resguardo.reference.Offence;
  * outside the law, or a total above the country's limit, only asks for a reason ({@code despite}).
  */
 final class SentencePolicy {
-  private static final Set<String> TIMED = Set.of("PRISON", "DISQUALIFICATION");
+  private static final String LIST = "sentence_kind";
+  private static final String OUTSIDE = "proceeding.sentence.outside";
+  private static final Set<String> TIMED = Set.of("PRISON", "DISQUALIFICATION", "SUPERVISION");
 
   private final SentenceForm form;
   private final SentenceEntry entry;
   private final CodeBook codes;
+  private final String procedure;
   private final Map<Integer, CountRow> counts;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
 
-  SentencePolicy(SentenceForm form, SentenceEntry entry, CodeBook codes) {
+  SentencePolicy(SentenceForm form, SentenceEntry entry, CodeBook codes, String procedure) {
+    this.procedure = procedure;
     this.form = form;
     this.entry = entry;
     this.codes = codes;
@@ -87,8 +91,8 @@ final class SentencePolicy {
       demand(false, "penalties", "proceeding.sentence.notConvicted", penalty.getCount());
       return;
     }
-    String nature = codes.attribute("sentence_kind", penalty.getKind(), "nature");
-    if (nature == null) {
+    String nature = codes.attribute(LIST, penalty.getKind(), "nature");
+    if (nature == null || !codes.procedures().has(procedure, LIST, penalty.getKind())) {
       demand(false, "penalties", "proceeding.unknownCode");
       return;
     }
@@ -103,14 +107,17 @@ final class SentencePolicy {
         "penalties",
         "proceeding.sentence.noTime",
         count.charge());
-    if ("PRISON".equals(nature) && term != null) {
+    String most = codes.attribute(LIST, penalty.getKind(), "max_months");
+    if (most != null && term != null) {
+      longest(count, term, Integer.parseInt(most));
+    } else if ("PRISON".equals(nature) && term != null) {
       range(count, term);
     }
   }
 
   private static boolean isTold(PenaltyEntry penalty, String nature, Term term) {
     return switch (nature) {
-      case "PRISON", "DISQUALIFICATION" -> term != null && !term.isNone();
+      case "PRISON", "DISQUALIFICATION", "SUPERVISION" -> term != null && !term.isNone();
       case "FINE_DAYS" -> penalty.getFineDays() != null;
       case "FINE" -> penalty.getFineAmount() != null && penalty.getFineDays() == null;
       case "OTHER" -> penalty.getContent() != null;
@@ -129,14 +136,16 @@ final class SentencePolicy {
     } else if (form.judgment().abbreviated()) {
       least = lowered(least);
     }
-    boolean within =
-        term.wholeMonths() >= least && term.compareTo(Term.ofMonths(offence.maxMonths())) <= 0;
-    warn(
-        within,
-        "proceeding.sentence.outside",
-        count.charge(),
-        offence.minMonths() == null ? 0 : offence.minMonths(),
-        offence.maxMonths());
+    int told = offence.minMonths() == null ? 0 : offence.minMonths();
+    boolean above = term.compareTo(Term.ofMonths(offence.maxMonths())) > 0;
+    if (above || term.wholeMonths() < least) {
+      warn(false, OUTSIDE, count.charge(), told, offence.maxMonths());
+    }
+  }
+
+  /** A penalty with a limit of its own, whatever the article says of the offence. */
+  private void longest(CountRow count, Term term, int most) {
+    warn(term.compareTo(Term.ofMonths(most)) <= 0, OUTSIDE, count.charge(), 0, most);
   }
 
   private int lowered(int months) {

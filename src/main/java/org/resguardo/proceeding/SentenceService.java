@@ -6,7 +6,6 @@ import java.util.List;
 import org.resguardo.access.Admission;
 import org.resguardo.access.CaseGate;
 import org.resguardo.access.Deeds;
-import org.resguardo.casefile.CountLedger;
 import org.resguardo.kernel.Boundary;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.Permission;
@@ -22,19 +21,17 @@ public class SentenceService {
   @Inject Deeds deeds;
   @Inject SentenceBook book;
   @Inject SentenceRepository sentences;
-  @Inject CountLedger ledger;
 
   /** Of the whole case, also those of a judgment that was annulled since. */
   @Requires(Permission.READ_CASE)
   public List<SentenceView> list(CaseNumber number) {
-    long caseId = gate.admit(number, Permission.READ_CASE).caseId();
-    return book.of(caseId, ledger.of(caseId));
+    return book.of(gate.admit(number, Permission.READ_CASE));
   }
 
   /** The sentence of one accused with what its form needs. NotFoundException: no such accused. */
   @Requires(Permission.READ_CASE)
   public SentenceForm form(CaseNumber number, String accused) {
-    return book.form(gate.admit(number, Permission.READ_CASE).caseId(), accused);
+    return book.form(gate.admit(number, Permission.READ_CASE), accused);
   }
 
   /** Records what the judgment imposes on the accused; {@code requestKey} as with hearings. */
@@ -47,8 +44,8 @@ public class SentenceService {
       return;
     }
     sentences.lockCase(admission.caseId());
-    SentenceForm form = book.form(admission.caseId(), accused);
-    book.record(admission.caseId(), form, entry, requestKey);
+    SentenceForm form = book.form(admission, accused);
+    book.record(admission, form, entry, requestKey);
     deeds
         .current()
         .about(admission)
@@ -66,7 +63,7 @@ public class SentenceService {
       deeds.current().unlogged();
       return;
     }
-    book.pay(admission.caseId(), book.form(admission.caseId(), accused), paid, requestKey);
+    book.pay(admission.caseId(), book.form(admission, accused), paid, requestKey);
     deeds
         .current()
         .about(admission)

@@ -32,18 +32,19 @@ public class CodeBook {
   private volatile Countries countries;
   private volatile OffenceSearch search;
   private volatile Terms terms;
+  private volatile Procedures procedures;
 
   /** The pack is read while the server starts, not by the first page. */
   void open(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
   @PostConstruct
   void read() {
-    readAgain(null);
+    fill(repository.read(), messages);
   }
 
   /** A pack was applied while the house is open. */
   void readAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) PackApplied applied) {
-    fill(repository.read(), messages);
+    read();
   }
 
   /** A book on given data, for tests. */
@@ -59,6 +60,7 @@ public class CodeBook {
     countries = new Countries(titles, read.settings().getOrDefault("country.code", ""));
     search = new OffenceSearch(read, titles);
     terms = Terms.of(read.values("deadline_rule"), read.values("holiday"), read.settings());
+    procedures = new Procedures(read);
     words.speakAs(titles.wordings());
   }
 
@@ -188,9 +190,9 @@ public class CodeBook {
     return known("stage", code, shelf.stages().get(code));
   }
 
-  /** Where every case begins. */
-  public String firstStage() {
-    return shelf.stages().values().iterator().next().code();
+  /** What belongs to which procedure. */
+  public Procedures procedures() {
+    return procedures;
   }
 
   public List<DecisionKind> decisionKinds(LocalDate on) {

@@ -30,6 +30,30 @@ public record DecisionKind(
     LocalDate validFrom,
     LocalDate validTo) {
 
+  /** The same, expected in other stages. */
+  DecisionKind from(List<String> stages) {
+    return new DecisionKind(
+        code,
+        sort,
+        body,
+        effect,
+        stages,
+        toStage,
+        officeAct,
+        accusation,
+        judgment,
+        abbreviated,
+        defaultOutcome,
+        needsAccused,
+        needsCounts,
+        reopenable,
+        closingReason,
+        article,
+        confirmed,
+        validFrom,
+        validTo);
+  }
+
   public boolean expectedIn(String stage) {
     return fromStages.isEmpty() || fromStages.contains(stage);
   }

@@ -14,6 +14,7 @@ final class PackAttributes {
           PackFile.DIVISION,
           PackFile.OFFICE,
           PackFile.COURT,
+          PackFile.PROCEDURE,
           PackFile.HEARING_KIND,
           PackFile.MEASURE_KIND,
           PackFile.OFFENCE_ELEMENT,
@@ -103,6 +104,19 @@ final class PackAttributes {
     int months = max != null ? max : "LIFE DEATH".contains(row.get("penalty_kind")) ? 2000 : 0;
     int rank = Math.min(LOWEST_RANK, Integer.parseInt(row.get("rank")));
     return months * MONTH + (row.yes("trafficking") ? TRAFFICKING : 0) + LOWEST_RANK - rank;
+  }
+
+  static Object[] stage(CsvFile.Row row) {
+    return PackWriter.row(
+        row.get("code"),
+        PackWriter.sort(row),
+        row.get("step"),
+        row.get("body"),
+        row.yes("final"),
+        row.yes("suspended"),
+        row.yes("closed"),
+        row.get("confirmed"),
+        ProcedureCheck.procedure(row));
   }
 
   static Object[] decisionKind(CsvFile.Row row) {

@@ -25,7 +25,14 @@ enum PackFile {
   COURT(
       "code:code sort:int body:=body place:=division? valid_from:date? valid_to:date?"
           + " confirmed:cu"),
-  STAGE("code:code sort:int step:=step final:yn suspended:yn closed:yn body:=body confirmed:cu"),
+  PROCEDURE(
+      "code:code sort:int accused:=procedure_accused sealed:yn total_max_months:int?"
+          + " decisions:=decision_kind* hearings:=hearing_kind* measures:=measure_kind*"
+          + " sentences:=sentence_kind* article:text? valid_from:date? valid_to:date?"
+          + " confirmed:cu"),
+  STAGE(
+      "code:code sort:int step:=step final:yn suspended:yn closed:yn body:=body confirmed:cu"
+          + " +procedure:=procedure?"),
   DECISION_KIND(
       "code:code sort:int body:=body effect:=decision_effect from_stages:=stage*"
           + " to_stage:=stage? office_act:=office_act? accusation:yn judgment:yn abbreviated:yn"
@@ -40,16 +47,17 @@ enum PackFile {
           + " after_conviction_months:int? complex_max_months:int? complex_extension_months:int?"
           + " complex_after_conviction_months:int? organised_max_months:int?"
           + " organised_extension_months:int? review_months:int? counts_to_sentence:yn"
-          + " +credit_days:int? +period_days:int? +total_days:int? article:text? valid_from:date? valid_to:date? confirmed:cu"),
+          + " +credit_days:int? +period_days:int? +total_days:int?"
+          + " +procedure:=procedure? article:text? valid_from:date? valid_to:date? confirmed:cu"),
   OFFENCE(
       "code:code law:text article:text paragraph:text? valid_from:date? valid_to:date?"
           + " min_months:int? max_months:int? penalty_kind:=offence_kind aggravated_of:=offence?"
-          + " attempt_allowed:yn victim_age_band:=victim_age_band trafficking:yn csec:yn"
-          + " iccs:=iccs htcds_exploitation:=exploitation? needs_victim:yn confirmed:cu"
-          + " source:text rank:int +fraction_of:=offence? +fraction:fraction? +milder_than:=offence*"),
+          + " attempt_allowed:yn victim_age_band:=victim_age_band trafficking:yn csec:yn iccs:=iccs"
+          + " htcds_exploitation:=exploitation? needs_victim:yn confirmed:cu source:text rank:int"
+          + " +fraction_of:=offence? +fraction:fraction? +milder_than:=offence*"),
   SENTENCE_KIND(
-      "code:code sort:int nature:=sentence_nature article:text? valid_from:date? valid_to:date?"
-          + " confirmed:cu"),
+      "code:code sort:int nature:=sentence_nature +max_months:int? +procedure:=procedure?"
+          + " article:text? valid_from:date? valid_to:date? confirmed:cu"),
   OFFENCE_ELEMENT(
       "code:code sort:int offences:=offence* not_for_child:yn article:text? valid_from:date?"
           + " valid_to:date? confirmed:cu"),
@@ -97,6 +105,7 @@ enum PackFile {
   boolean mayBeMissing() {
     return this == DEADLINE_RULE
         || this == RETENTION_RULE
+        || this == PROCEDURE
         || this == OFFENCE_ELEMENT
         || this == SENTENCE_KIND
         || this == SERVICE_PROVIDER;

@@ -83,7 +83,8 @@ final class PackWriter {
   private void upsertValues(List<Object[]> rows, Predicate<String> lists) throws SQLException {
     tables.upsert(
         "code_value",
-        "list, code, sort, parent_code, valid_from, valid_to, confirmed, standard, standard_code, attributes",
+        "list, code, sort, parent_code, valid_from, valid_to, confirmed, standard, standard_code,"
+            + " attributes",
         2,
         rows);
     closeValues(rows, lists);
@@ -164,8 +165,8 @@ final class PackWriter {
     tables.upsert(
         "offence",
         "code, law, article, paragraph, valid_from, valid_to, penalty_kind, min_months, max_months,"
-            + " aggravated_of, milder_than, attempt_allowed, victim_age_band, trafficking, csec, needs_victim,"
-            + " iccs_code, htcds_exploitation, weight, confirmed, source",
+            + " aggravated_of, milder_than, attempt_allowed, victim_age_band, trafficking, csec,"
+            + " needs_victim, iccs_code, htcds_exploitation, weight, confirmed, source",
         1,
         rows(PackFile.OFFENCE, PackAttributes::offence));
     close("offence", PackFile.OFFENCE);
@@ -174,20 +175,9 @@ final class PackWriter {
   private void stages() throws SQLException {
     tables.upsert(
         "stage",
-        "code, sort, step, body, is_final, is_suspended, is_closed, confirmed",
+        "code, sort, step, body, is_final, is_suspended, is_closed, confirmed, procedure_code",
         1,
-        rows(
-            PackFile.STAGE,
-            row ->
-                row(
-                    row.get("code"),
-                    sort(row),
-                    row.get("step"),
-                    row.get("body"),
-                    row.yes("final"),
-                    row.yes("suspended"),
-                    row.yes("closed"),
-                    row.get("confirmed"))));
+        rows(PackFile.STAGE, PackAttributes::stage));
   }
 
   private void decisionKinds() throws SQLException {

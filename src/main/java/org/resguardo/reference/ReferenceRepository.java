@@ -25,7 +25,8 @@ class ReferenceRepository {
       return read(connection);
     } catch (SQLException e) {
       throw new IllegalStateException(
-          "The country pack cannot be read from the case schema: run the launcher's migrate command.",
+          "The country pack cannot be read from the case schema: run the launcher's migrate"
+              + " command.",
           e);
     }
   }
@@ -88,9 +89,9 @@ class ReferenceRepository {
     each(
         connection,
         "SELECT code, law, article, paragraph, valid_from, valid_to, penalty_kind, min_months,"
-            + " max_months, aggravated_of, milder_than, attempt_allowed, victim_age_band, trafficking, csec,"
-            + " needs_victim, iccs_code, htcds_exploitation, weight, confirmed FROM offence"
-            + " ORDER BY weight DESC, code",
+            + " max_months, aggravated_of, milder_than, attempt_allowed, victim_age_band,"
+            + " trafficking, csec, needs_victim, iccs_code, htcds_exploitation, weight, confirmed"
+            + " FROM offence ORDER BY weight DESC, code",
         row -> {
           Offence offence = ReferenceRows.offence(row);
           shelf.offences().put(offence.code(), offence);
@@ -114,7 +115,8 @@ class ReferenceRepository {
   private static void readStages(Connection connection, Shelf shelf) throws SQLException {
     each(
         connection,
-        "SELECT code, sort, step, body, is_final, is_suspended, is_closed, confirmed FROM stage"
+        "SELECT code, sort, step, body, is_final, is_suspended, is_closed, confirmed,"
+            + " procedure_code FROM stage"
             + " ORDER BY sort, code",
         row -> {
           Stage stage = ReferenceRows.stage(row);

@@ -44,6 +44,7 @@ final class ReferenceRows {
         row.getInt("sort"),
         row.getString("step"),
         row.getString("body"),
+        row.getString("procedure_code"),
         row.getBoolean("is_final"),
         row.getBoolean("is_suspended"),
         row.getBoolean("is_closed"));

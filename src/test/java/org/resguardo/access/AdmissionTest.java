@@ -60,10 +60,48 @@ class AdmissionTest {
             null,
             "ACTIVE",
             "USUAL",
+            "ORDINARY",
+            false,
             Set.of(),
             null,
             Map.of(Permission.READ_STOCK, scope));
     assertThat(admission.allows(Permission.READ_STOCK)).isEqualTo(expected.equals("yes"));
+  }
+
+  // ties, then whether the seal lets through: with the permission to enter, and without it
+  @ParameterizedTest
+  @CsvSource({
+    "'',        yes no",
+    "EMERGENCY, yes no",
+    "TEAM,      yes yes",
+    "OWNER,     yes yes",
+    "GRANT,     yes yes",
+    "OWNER+EXCLUDED, no no",
+  })
+  void a_seal_beats_office_nation_and_emergency_but_no_assignment(String ties, String expected) {
+    Map<Permission, Scope> reading = Map.of(Permission.READ_CASE, Scope.ALL);
+    Map<Permission, Scope> entering =
+        Map.of(Permission.READ_CASE, Scope.ALL, Permission.ENTER_SEALED, Scope.ALL);
+    String found =
+        Stream.of(entering, reading)
+            .map(held -> sealed(ties, held).allows(Permission.READ_CASE) ? "yes" : "no")
+            .collect(Collectors.joining(" "));
+    assertThat(found).isEqualTo(expected);
+  }
+
+  private static Admission sealed(String ties, Map<Permission, Scope> held) {
+    return new Admission(
+        1,
+        CaseNumber.of(2026, 418),
+        "SANJOSE",
+        7L,
+        "ACTIVE",
+        "USUAL",
+        "JUVENILE",
+        true,
+        ties.isEmpty() ? Set.of() : Set.of(ties.split("\\+")),
+        "SANJOSE",
+        held);
   }
 
   private static Admission admission(String ties, String caseOffice, Scope scope) {
@@ -74,6 +112,8 @@ class AdmissionTest {
         7L,
         "ACTIVE",
         "USUAL",
+        "ORDINARY",
+        false,
         ties.isEmpty() ? Set.of() : Set.of(ties.split("\\+")),
         "SANJOSE",
         Map.of(Permission.EDIT_CASE, scope));

@@ -11,14 +11,14 @@ final class CaseReplayFixture {
   static final StageBook STAGES =
       new StageBook(
           List.of(
-              new Stage("REPORT", 10, "COMPLAINT", "PROSECUTOR", false, false, false),
-              new Stage("INQUIRY", 20, "SUSPECT", "PROSECUTOR", false, false, false),
-              new Stage("MIDDLE", 30, "ACCUSED", "PENAL_JUDGE", false, false, false),
-              new Stage("TRIAL", 40, "TRIAL", "TRIAL_COURT", false, false, false),
-              new Stage("FINAL", 70, "FINAL", "TRIAL_COURT", true, false, false),
-              new Stage("REVIEW", 90, "REMEDY", "CASSATION_COURT", false, false, false),
-              new Stage("PAUSE", 100, "SUSPENDED", "PROSECUTOR", false, true, false),
-              new Stage("SHUT", 110, "CLOSED", "PROSECUTOR", true, false, true)));
+              new Stage("REPORT", 10, "COMPLAINT", "PROSECUTOR", "ORDINARY", false, false, false),
+              new Stage("INQUIRY", 20, "SUSPECT", "PROSECUTOR", "ORDINARY", false, false, false),
+              new Stage("MIDDLE", 30, "ACCUSED", "PENAL_JUDGE", "ORDINARY", false, false, false),
+              new Stage("TRIAL", 40, "TRIAL", "TRIAL_COURT", "ORDINARY", false, false, false),
+              new Stage("FINAL", 70, "FINAL", "TRIAL_COURT", "ORDINARY", true, false, false),
+              new Stage("REVIEW", 90, "REMEDY", "CASSATION_COURT", "ORDINARY", false, false, false),
+              new Stage("PAUSE", 100, "SUSPENDED", "PROSECUTOR", "ORDINARY", false, true, false),
+              new Stage("SHUT", 110, "CLOSED", "PROSECUTOR", "ORDINARY", true, false, true)));
 
   private final List<CaseEvent> events = new ArrayList<>();
   private long decisions = 100;

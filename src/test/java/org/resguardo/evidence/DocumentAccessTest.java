@@ -68,7 +68,17 @@ class DocumentAccessTest {
       held.put(permission, Scope.OFFICE);
     }
     return new Admission(
-        1, CaseNumber.of(26, 1), "SANJOSE", null, "ACTIVE", "NORMAL", Set.of(), "SANJOSE", held);
+        1,
+        CaseNumber.of(26, 1),
+        "SANJOSE",
+        null,
+        "ACTIVE",
+        "NORMAL",
+        "ORDINARY",
+        false,
+        Set.of(),
+        "SANJOSE",
+        held);
   }
 
   private static DocumentRow row(String part, String documentClass, boolean onlyVictims) {

@@ -27,7 +27,7 @@ class CodeBookServiceIT {
   @Test
   void the_pack_that_the_launcher_loaded_is_in_memory() {
     LocalDate on = LocalDate.of(2026, 5, 1);
-    assertThat(book.firstStage()).isEqualTo("CR-10");
+    assertThat(book.procedures().firstStage(Procedures.ORDINARY)).isEqualTo("CR-10");
     assertThat(book.office("JACO").provinceCode()).isEqualTo("6");
     assertThat(book.title("office", "JACO", ES)).isEqualTo("Fiscalía de Jacó (Garabito)");
     assertThat(book.title("decision_kind", "D08", ES)).isEqualTo("Auto de apertura a juicio");

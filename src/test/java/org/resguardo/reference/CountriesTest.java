@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -84,12 +85,17 @@ class CountriesTest {
   @ParameterizedTest
   @MethodSource("countries")
   void every_pack_says_once_which_act_prosecutes_and_has_judgments_both_ways(String country) {
-    List<CsvFile.Row> decisions = ShelfFixture.pack(country).rows(PackFile.DECISION_KIND);
-    assertThat(decisions).filteredOn(row -> row.yes("accusation")).hasSize(1);
-    assertThat(decisions)
-        .filteredOn(row -> row.yes("judgment"))
-        .extracting(row -> row.get("default_outcome"))
-        .contains("CONVICTED", "ACQUITTED");
+    Procedures procedures = ShelfFixture.book(country).procedures();
+    List<String> all = new ArrayList<>(List.of(Procedures.ORDINARY));
+    ShelfFixture.pack(country).rows(PackFile.PROCEDURE).forEach(row -> all.add(row.get("code")));
+    for (String procedure : all) {
+      List<DecisionKind> decisions = procedures.decisionKinds(null, procedure);
+      assertThat(decisions).filteredOn(DecisionKind::accusation).hasSize(1);
+      assertThat(decisions)
+          .filteredOn(DecisionKind::judgment)
+          .extracting(DecisionKind::defaultOutcome)
+          .contains("CONVICTED", "ACQUITTED");
+    }
   }
 
   @Test

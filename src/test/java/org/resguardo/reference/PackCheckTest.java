@@ -20,18 +20,36 @@ class PackCheckTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "cr/decision_kind.csv|CLOSES,CR-10 CR-20,CR-C1,DISMISSAL|CLOSES,CR-10 CR-25,CR-C1,DISMISSAL"
-            + "|decision_kind.csv, row 2, column from_stages: \"CR-25\" is not a code of the list stage",
+        "cr/decision_kind.csv|CLOSES,CR-10 CR-20,CR-C1,DISMISSAL|CLOSES,CR-10"
+            + " CR-25,CR-C1,DISMISSAL|decision_kind.csv, row 2, column from_stages: \"CR-25\" is"
+            + " not a code of the list stage",
         "cr/decision_kind.csv|CLOSES,CR-10 CR-20,CR-C1,DISMISSAL|CLOSES,CR-10 CR-20,CR-40,DISMISSAL"
             + "|decision_kind.csv, row 2, column to_stage: \"CR-40\" is not a closed stage",
-        "cr/decision_kind.csv|MOVES,CR-20,CR-30,ACCUSATION|MOVES,CR-20,,ACCUSATION"
-            + "|decision_kind.csv, row 7, column to_stage: may not be empty when the effect is MOVES",
+        "cr/decision_kind.csv|MOVES,CR-20,CR-30,ACCUSATION|MOVES,CR-20,,ACCUSATION|decision_kind.csv,"
+            + " row 7, column to_stage: may not be empty when the effect is MOVES",
         "cr/decision_kind.csv|MOVES,CR-50,CR-60|MOVES,CR-50,CR-50"
             + "|stage.csv, row 7, column code: stage \"CR-60\" cannot be reached",
         "cr/stage.csv|CR-S1,100,Suspendido o en rebeldía|CR-S1,100,"
             + "|stage.csv, row 11, column title_es: the title is missing",
         "cr/stage.csv|COMPLAINT,N|TRIAL,N"
             + "|stage.csv, row 2, column step: the first stage must be the step COMPLAINT",
+        "cr/stage.csv|CRJ-40,240|CRJ-44,240|decision_kind.csv, row 59, column to_stage: \"CRJ-40\""
+            + " is not a code of the list stage",
+        "cr/decision_kind.csv|MOVES,CRJ-20,CRJ-30,ACCUSATION|MOVES,CRJ-20,CR-30,ACCUSATION"
+            + "|column from_stages: leads from one procedure into another: [JUVENILE, ORDINARY]",
+        "cr/decision_kind.csv|MOVES,CRJ-50,CRJ-60|MOVES,CRJ-50,CRJ-50"
+            + "|stage \"CRJ-60\" cannot be reached",
+        "cr/decision_kind.csv|ACCUSATION,Y,N,N,CHARGED,Y,Y,N,,Ley"
+            + " 7576|ACCUSATION,N,N,N,CHARGED,Y,Y,N,,Ley 7576|procedure.csv, row 2, column code: no"
+            + " decision of the procedure is the accusation",
+        "cr/stage.csv|COMPLAINT,N,N,N,PROSECUTOR,U,JUVENILE|SUSPECT,N,N,N,PROSECUTOR,U,JUVENILE"
+            + "|stage.csv, row 13, column step: the first stage must be the step COMPLAINT",
+        "cr/procedure.csv|D13 D14|D06 D14"
+            + "|procedure.csv, row 2, column decisions: \"D06\" moves: it belongs to one procedure",
+        "cr/procedure.csv|JUVENILE,10|MINORS,10|procedure.csv, row 2, column code: \"MINORS\" is"
+            + " not a procedure beside the ordinary one",
+        "cr/procedure.csv|P01 P02|P01 P99|procedure.csv, row 2, column measures: \"P99\" is not a"
+            + " code of the list measure_kind",
         "cr/offence.csv|2013-02-07,96,192|2013-02-31,96,192"
             + "|offence.csv, row 2, column valid_to: \"2013-02-31\" is not a date (YYYY-MM-DD)",
         "cr/offence.csv|2009-04-22,2013-02-07,96|2009-04-22,2008-02-07,96"
@@ -49,10 +67,10 @@ class PackCheckTest {
             + "|hearing_kind.csv, row 2, column confirmed: \"?\" is neither C nor U",
         "cr/hearing_kind.csv|,N,CPP 238,|,N,CPP 238; 239,"
             + "|hearing_kind.csv, row 2, column article: \"CPP 238; 239\" may not hold ; or =",
-        "cr/holiday.csv|01-01,,HOLIDAY|01-32,,HOLIDAY"
-            + "|holiday.csv, row 3, column day: \"01-32\" is not a day (YYYY-MM-DD, MM-DD, EASTER-2)",
-        "cr/deadline_rule.csv|DECISION:D42,EVERY|DECISION:D77,EVERY"
-            + "|deadline_rule.csv, row 3, column triggers: \"D77\" is not a code of the list decision_kind",
+        "cr/holiday.csv|01-01,,HOLIDAY|01-32,,HOLIDAY|holiday.csv, row 3, column day: \"01-32\" is"
+            + " not a day (YYYY-MM-DD, MM-DD, EASTER-2)",
+        "cr/deadline_rule.csv|DECISION:D42,EVERY|DECISION:D77,EVERY|deadline_rule.csv, row 3,"
+            + " column triggers: \"D77\" is not a code of the list decision_kind",
         "cr/deadline_rule.csv|ACCUSED,ARREST,EVERY|ACCUSED,ARRESTED,EVERY"
             + "|deadline_rule.csv, row 2, column triggers: \"ARRESTED\" is not an event",
         "cr/deadline_rule.csv|ACCUSED,ARREST,EVERY|ACCUSED,,EVERY"
@@ -65,7 +83,8 @@ class PackCheckTest {
             + "|column triggers: the chain leads back to \"CR-PRELIMINARY\"",
         "cr/deadline_rule.csv|DECISION:D22,DECISION:D23|DECISION:D22,"
             + "|column resumes: a term that stops must be able to go on",
-        "cr/deadline_rule.csv|The arrested person must be released,Const|,Const|column consequence_en: the consequence is missing",
+        "cr/deadline_rule.csv|The arrested person must be released,Const|,Const|column"
+            + " consequence_en: the consequence is missing",
         "cr/deadline_rule.csv|RELEASE,OFFICE|FREEDOM,OFFICE"
             + "|column gravity: \"FREEDOM\" is not a code of the list deadline_gravity",
         "cr/measure_kind.csv|COERCIVE,12,12|COERCIVE,twelve,12"

@@ -41,17 +41,65 @@ final class ShelfFixture {
         lists(pack),
         titles(pack),
         offences(pack),
-        new LinkedHashMap<>(),
-        new LinkedHashMap<>(),
+        stages(pack),
+        kinds(pack),
         new LinkedHashMap<>(),
         pack.settings());
+  }
+
+  private static Map<String, Stage> stages(Pack pack) {
+    Map<String, Stage> stages = new LinkedHashMap<>();
+    for (CsvFile.Row row : pack.rows(PackFile.STAGE)) {
+      stages.put(
+          row.get("code"),
+          new Stage(
+              row.get("code"),
+              PackWriter.sort(row),
+              row.get("step"),
+              row.get("body"),
+              ProcedureCheck.procedure(row),
+              row.yes("final"),
+              row.yes("suspended"),
+              row.yes("closed")));
+    }
+    return stages;
+  }
+
+  private static Map<String, DecisionKind> kinds(Pack pack) {
+    Map<String, DecisionKind> kinds = new LinkedHashMap<>();
+    for (CsvFile.Row row : pack.rows(PackFile.DECISION_KIND)) {
+      kinds.put(
+          row.get("code"),
+          new DecisionKind(
+              row.get("code"),
+              PackWriter.sort(row),
+              row.get("body"),
+              row.get("effect"),
+              List.of(row.get("from_stages").split(" ")),
+              row.orNull("to_stage"),
+              row.orNull("office_act"),
+              row.yes("accusation"),
+              row.yes("judgment"),
+              row.yes("abbreviated"),
+              row.orNull("default_outcome"),
+              row.yes("needs_accused"),
+              row.yes("needs_counts"),
+              row.yes("reopenable"),
+              row.orNull("closing_reason"),
+              row.orNull("article"),
+              row.get("confirmed").equals("C"),
+              null,
+              null));
+    }
+    return kinds;
   }
 
   private static Map<String, Map<String, CodeValue>> lists(Pack pack) {
     Map<String, Map<String, CodeValue>> lists = new LinkedHashMap<>();
     List<Object[]> rows = new ArrayList<>();
-    pack.rows(PackFile.DIVISION)
-        .forEach(row -> rows.add(PackAttributes.value(PackFile.DIVISION, row, 0)));
+    for (PackFile file : PackAttributes.LISTS) {
+      pack.rows(file).forEach(row -> rows.add(PackAttributes.value(file, row, 0)));
+    }
     pack.rows(PackFile.CODE)
         .forEach(row -> put(lists, row.get("list"), row.get("code"), null, row.get("attributes")));
     rows.forEach(

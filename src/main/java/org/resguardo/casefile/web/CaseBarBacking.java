@@ -63,6 +63,11 @@ public class CaseBarBacking {
     return frame().admission().isEmergency();
   }
 
+  /** The procedure of the country that the case follows. */
+  public String getProcedure() {
+    return frame().admission().procedure();
+  }
+
   /** An address within this case. */
   public String path(String rest) {
     return "/cases/" + getNumber() + (rest == null ? "" : rest);

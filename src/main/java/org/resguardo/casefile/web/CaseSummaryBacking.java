@@ -46,7 +46,7 @@ public class CaseSummaryBacking {
   public List<Stage> getStages() {
     if (stages == null) {
       stages =
-          codes.stages().stream()
+          codes.procedures().stages(view.admission().procedure()).stream()
               .filter(
                   stage -> isMain(stage) || view.persons().stream().anyMatch(p -> wasIn(p, stage)))
               .sorted(Comparator.comparingInt(Stage::sort))

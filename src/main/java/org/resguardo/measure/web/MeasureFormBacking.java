@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.resguardo.measure.MeasureEntry;
+import org.resguardo.measure.MeasureForm;
 import org.resguardo.measure.MeasureService;
 import org.resguardo.measure.Nature;
 import org.resguardo.measure.Subject;
@@ -25,13 +26,13 @@ public class MeasureFormBacking {
   @Inject private org.resguardo.kernel.Messages texts;
 
   private final MeasureEntry entry = new MeasureEntry();
-  private List<Subject> subjects;
+  private MeasureForm form;
   private CodeView kind;
   private String requestKey = UUID.randomUUID().toString();
 
   @PostConstruct
   void open() {
-    subjects = measures.subjects(Asked.number());
+    form = measures.form(Asked.number());
     String asked = Asked.text("kind");
     kind = getKinds().stream().filter(one -> one.code().equals(asked)).findFirst().orElse(null);
     if (kind != null) {
@@ -50,9 +51,10 @@ public class MeasureFormBacking {
 
   /** Kinds that this user can record for somebody of this case. */
   public List<CodeView> getKinds() {
-    boolean accused = subjects.stream().anyMatch(Subject::isAccused);
-    boolean others = subjects.stream().anyMatch(one -> !one.isAccused());
+    boolean accused = form.subjects().stream().anyMatch(Subject::isAccused);
+    boolean others = form.subjects().stream().anyMatch(one -> !one.isAccused());
     return codes.values("measure_kind", null, Faces.getLocale()).stream()
+        .filter(one -> form.kinds().contains(one.code()))
         .filter(one -> nature(one) == Nature.PROTECTIVE ? others : accused)
         .toList();
   }
@@ -67,7 +69,7 @@ public class MeasureFormBacking {
 
   private List<Subject> people() {
     boolean protective = kind != null && nature(kind) == Nature.PROTECTIVE;
-    return subjects.stream().filter(one -> one.isAccused() != protective).toList();
+    return form.subjects().stream().filter(one -> one.isAccused() != protective).toList();
   }
 
   private static Nature nature(CodeView kind) {

@@ -36,6 +36,13 @@ public class CodesBacking {
     return book.values(list, LocalDate.now(clock), locale());
   }
 
+  /** What may be chosen today in a case of that procedure. */
+  public List<CodeView> valuesIn(String list, String procedure) {
+    return values(list).stream()
+        .filter(value -> book.procedures().has(procedure, list, value.code()))
+        .toList();
+  }
+
   /** What may be chosen today below another value, for instance the cantons of a province. */
   public List<CodeView> children(String list, String parent) {
     return book.children(list, parent, LocalDate.now(clock), locale());
