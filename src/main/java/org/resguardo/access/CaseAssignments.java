@@ -3,11 +3,13 @@ package org.resguardo.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.resguardo.kernel.MachineClock;
+import org.resguardo.kernel.Permission;
 
 /**
  * Who works on a case, as it is written: the room {@code casefile} gives and ends assignments
@@ -28,7 +30,10 @@ public class CaseAssignments {
   /** One assignment of one user; {@code ended} null = open. */
   public record Assignment(String username, String kind, Instant from, Instant ended) {}
 
+  private static final Duration PASSAGE = Duration.ofMinutes(5);
+
   @Inject CaseAssignmentsRepository assignments;
+  @Inject CaseTiesRepository ties;
   @Inject Caller caller;
   @Inject @MachineClock Clock clock;
 
@@ -78,6 +83,24 @@ public class CaseAssignments {
 
   public void comeBack(long userId) {
     assignments.leave(userId, null, null, null);
+  }
+
+  /** Prosecutors of any office who work on cases of a sealed procedure. */
+  public List<Holder> holdersOfSealed() {
+    return assignments.holding(Permission.ENTER_SEALED, LocalDate.now(clock));
+  }
+
+  /**
+   * Lets the caller finish, in a case that is somebody else's from its first moment on, what opened
+   * it. Ends with {@link #passed}, or by itself.
+   */
+  public void pass(long caseId) {
+    ties.add(caseId, giver(), "GRANT", now(), now().plus(PASSAGE), giver(), "SPLIT");
+  }
+
+  /** What {@link #pass} gave is over. */
+  public void passed(long caseId) {
+    assignments.end(caseId, "GRANT", now());
   }
 
   public Optional<Holder> holder(String username) {

@@ -10,15 +10,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.resguardo.kernel.Permission;
 
 /** Rows of case_assignment; an end closes a row, nothing is deleted. */
 @ApplicationScoped
 class CaseAssignmentsRepository {
   private static final String HOLDER =
-      "SELECT u.id, u.username, u.short_name, u.office_code,"
-          + " (u.leave_from <= ? AND (u.leave_to IS NULL OR u.leave_to >= ?)),"
-          + " (SELECT COUNT(*) FROM case_file c WHERE c.prosecutor_id = u.id AND c.status = 'ACTIVE')"
-          + " FROM app_user u WHERE u.enabled AND u.role_code IN ('prosecutor', 'juvenile_prosecutor')";
+      "SELECT u.id, u.username, u.short_name, u.office_code, (u.leave_from <= ? AND (u.leave_to IS"
+          + " NULL OR u.leave_to >= ?)), (SELECT COUNT(*) FROM case_file c WHERE c.prosecutor_id ="
+          + " u.id AND c.status = 'ACTIVE') FROM app_user u WHERE u.enabled AND u.role_code IN"
+          + " ('prosecutor', 'juvenile_prosecutor')";
 
   @PersistenceContext(unitName = "house")
   EntityManager entities;
@@ -49,7 +50,8 @@ class CaseAssignmentsRepository {
 
   void end(long caseId, String kind, Instant now) {
     query(
-            "UPDATE case_assignment SET ended_at = ? WHERE case_id = ? AND kind = ? AND ended_at IS NULL",
+            "UPDATE case_assignment SET ended_at = ? WHERE case_id = ? AND kind = ? AND ended_at IS"
+                + " NULL",
             utc(now),
             caseId,
             kind)
@@ -127,6 +129,20 @@ class CaseAssignmentsRepository {
   List<CaseAssignments.Holder> holders(String officeCode, LocalDate today) {
     List<?> rows =
         query(HOLDER + " AND u.office_code = ? ORDER BY u.short_name", today, today, officeCode)
+            .getResultList();
+    return rows.stream().map(row -> holder((Object[]) row)).toList();
+  }
+
+  /** Of the whole country: those whose role holds the permission. */
+  List<CaseAssignments.Holder> holding(Permission permission, LocalDate today) {
+    List<?> rows =
+        query(
+                HOLDER
+                    + " AND u.role_code IN (SELECT p.role_code FROM role_permission p"
+                    + " WHERE p.permission = ?) ORDER BY u.short_name",
+                today,
+                today,
+                permission.name())
             .getResultList();
     return rows.stream().map(row -> holder((Object[]) row)).toList();
   }

@@ -50,6 +50,9 @@ class Accused {
   @Column(name = "identified_at")
   private Instant identifiedAt;
 
+  @Column(name = "continued_id", insertable = false, updatable = false)
+  private Long continuedId;
+
   protected Accused() {}
 
   Accused(
@@ -107,6 +110,11 @@ class Accused {
 
   String stageCode() {
     return stageCode;
+  }
+
+  /** Whether the accused goes on in another case. */
+  boolean isGone() {
+    return continuedId != null;
   }
 
   Instant registeredAt() {

@@ -30,6 +30,7 @@ class AccusedFile {
         entry,
         now.minorAtOffence(),
         person.stageCode(),
+        person.isGone(),
         person.registeredAt(),
         Facts.of(entry, AccusedFields.ALL),
         beside.missing(),

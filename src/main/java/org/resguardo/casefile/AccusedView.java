@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.resguardo.kernel.PartyId;
 
-/** One accused by code. {@code formerCode}: the label before the person was identified, or null. */
+/**
+ * One accused by code. {@code formerCode}: the label before the person was identified, or null;
+ * {@code gone}: goes on in another case.
+ */
 public record AccusedView(
     long caseId,
     PartyId party,
@@ -14,6 +17,7 @@ public record AccusedView(
     AccusedEntry entry,
     String minorAtOffence,
     String stageCode,
+    boolean gone,
     Instant registeredAt,
     List<FactView> facts,
     List<String> missing,

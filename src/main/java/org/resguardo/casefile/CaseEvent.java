@@ -54,9 +54,12 @@ record CaseEvent(
         null);
   }
 
-  /** The same move, of the accused in the case it goes on in; the decision stays behind. */
-  CaseEvent goingOn(long accused, LocalDate day) {
-    return new CaseEvent(0, kind, day, accused, effect, toStage, officeAct, null, content);
+  /**
+   * The same move, of the accused in the case it goes on in, where the stage may have another code;
+   * the decision stays behind.
+   */
+  CaseEvent goingOn(long accused, LocalDate day, String stage) {
+    return new CaseEvent(0, kind, day, accused, effect, stage, officeAct, null, content);
   }
 
   CaseEvent numbered(long number) {

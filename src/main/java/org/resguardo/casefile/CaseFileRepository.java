@@ -90,6 +90,11 @@ class CaseFileRepository extends SqlRepository {
     return id;
   }
 
+  /** The procedure of the country that the case follows. */
+  String procedure(long caseId) {
+    return text(rows("SELECT procedure_code FROM case_file WHERE id = ?", caseId).get(0)[0]);
+  }
+
   /** Which office holds the case, as known from now on. */
   void setOffice(long caseId, String officeCode, Instant now) {
     run(

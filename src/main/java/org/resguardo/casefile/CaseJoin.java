@@ -55,7 +55,8 @@ class CaseJoin {
     care.close(from, closing(entry));
     joins.note(from.caseId(), to.caseId(), entry, key(requestKey), coding.writer(), coding.now());
     var there = new SplitService.Made(to.caseId(), to.number());
-    var going = new Onward.Going(leaving, victims, parties, entry.getOn(), "JOINED");
+    var going =
+        new Onward.Going(leaving, victims, parties, entry.getOn(), "JOINED", to.procedure());
     onward.go(from, there, going);
     progress.refresh(to.caseId());
     progress.refresh(from.caseId());
@@ -73,6 +74,7 @@ class CaseJoin {
   private void check(Admission from, Admission to, JoinEntry entry) {
     check.reason("join_reason", entry.getReason());
     refuse(from.caseId() == to.caseId(), "into", "casefile.rule.sameCase");
+    refuse(!from.procedure().equals(to.procedure()), "into", "casefile.join.procedure");
     refuse("CLOSED".equals(from.status()), null, "casefile.rule.closed");
     refuse("CLOSED".equals(to.status()), "into", "casefile.join.closed");
     refuse(people.anyJudged(people.open(from.caseId())), null, "casefile.join.judged");

@@ -19,6 +19,7 @@ import org.resguardo.reference.Stage;
 @ApplicationScoped
 public class CaseProgress {
   @Inject CaseProgressRepository cases;
+  @Inject CaseFileRepository files;
   @Inject CaseGaps gaps;
   @Inject PastCase past;
   @Inject CodeBook codes;
@@ -113,7 +114,7 @@ public class CaseProgress {
   }
 
   CaseStanding replay(long caseId) {
-    List<Stage> stages = codes.procedures().stages(cases.procedure(caseId));
+    List<Stage> stages = codes.procedures().stages(files.procedure(caseId));
     return CaseReplay.of(cases.events(caseId), new StageBook(stages));
   }
 

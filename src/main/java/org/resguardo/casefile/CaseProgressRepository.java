@@ -22,8 +22,7 @@ class CaseProgressRepository extends SqlRepository {
   List<CaseEvent> events(long caseId) {
     return rows(
             "SELECT id, kind, occurred_on, accused_id, effect, to_stage, office_act, decision_id,"
-                + " content FROM case_event WHERE case_id = ? AND superseded_at IS NULL ORDER BY"
-                + " id",
+                + " content FROM case_event WHERE case_id = ? AND superseded_at IS NULL ORDER BY id",
             caseId)
         .stream()
         .map(
@@ -44,8 +43,7 @@ class CaseProgressRepository extends SqlRepository {
   void add(long caseId, CaseEvent event, Instant now) {
     run(
         "INSERT INTO case_event (case_id, kind, occurred_on, accused_id, effect, to_stage,"
-            + " office_act, decision_id, content, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?)",
+            + " office_act, decision_id, content, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         caseId,
         event.kind().name(),
         event.on(),
@@ -69,10 +67,6 @@ class CaseProgressRepository extends SqlRepository {
 
   void setNextHearing(long caseId, LocalDateTime at) {
     run("UPDATE case_file SET next_hearing_at = ? WHERE id = ?", at, caseId);
-  }
-
-  String procedure(long caseId) {
-    return text(rows("SELECT procedure_code FROM case_file WHERE id = ?", caseId).get(0)[0]);
   }
 
   LocalDate registeredOn(long caseId) {
@@ -110,19 +104,18 @@ class CaseProgressRepository extends SqlRepository {
   private void writeCase(long caseId, CaseStanding standing, String need) {
     run(
         "UPDATE case_file c SET c.status = ?, c.stage_code = ?, c.need_code = ?, c.office_code = ?,"
-            + " c.prosecutor_id = ?, c.principal_offence = ?, c.victims = (SELECT COUNT(*) FROM"
-            + " victim v WHERE v.case_id = c.id AND v.removed_at IS NULL), c.accused = (SELECT"
-            + " COUNT(*) FROM accused a WHERE a.case_id = c.id AND a.continued_id IS NULL),"
-            + " c.child_victim = EXISTS (SELECT 1 FROM victim v JOIN victim_profile p ON"
-            + " p.victim_id = v.id AND p.superseded_at IS NULL WHERE v.case_id = c.id AND"
-            + " v.removed_at IS NULL AND p.treated_as_child), c.trafficking = (SELECT p.trafficking"
-            + " FROM case_profile p WHERE p.case_id = c.id AND p.superseded_at IS NULL) OR EXISTS"
-            + " (SELECT 1 FROM count_fact f WHERE f.case_id = c.id AND f.superseded_at IS NULL AND"
-            + " f.trafficking AND f.status NOT IN ('CHANGED', 'DROPPED')), c.csec = (SELECT p.csec"
-            + " FROM case_profile p WHERE p.case_id = c.id AND p.superseded_at IS NULL) OR EXISTS"
-            + " (SELECT 1 FROM count_fact f JOIN offence o ON o.code = f.offence_code WHERE"
-            + " f.case_id = c.id AND f.superseded_at IS NULL AND o.csec AND f.status NOT IN"
-            + " ('CHANGED', 'DROPPED')) WHERE c.id = ?",
+            + " c.prosecutor_id = ?, c.principal_offence = ?,"
+            + " c.victims = (SELECT COUNT(*) FROM victim v WHERE v.case_id = c.id AND v.removed_at IS NULL),"
+            + " c.accused = (SELECT COUNT(*) FROM accused a WHERE a.case_id = c.id AND a.continued_id IS NULL),"
+            + " c.child_victim = EXISTS (SELECT 1 FROM victim v JOIN victim_profile p ON p.victim_id = v.id"
+            + " AND p.superseded_at IS NULL WHERE v.case_id = c.id AND v.removed_at IS NULL AND p.treated_as_child),"
+            + " c.trafficking = (SELECT p.trafficking FROM case_profile p WHERE p.case_id = c.id AND p.superseded_at IS NULL)"
+            + " OR EXISTS (SELECT 1 FROM count_fact f WHERE f.case_id = c.id AND f.superseded_at IS NULL"
+            + " AND f.trafficking AND f.status NOT IN ('CHANGED', 'DROPPED')),"
+            + " c.csec = (SELECT p.csec FROM case_profile p WHERE p.case_id = c.id AND p.superseded_at IS NULL)"
+            + " OR EXISTS (SELECT 1 FROM count_fact f JOIN offence o ON o.code = f.offence_code"
+            + " WHERE f.case_id = c.id AND f.superseded_at IS NULL AND o.csec AND f.status NOT IN ('CHANGED', 'DROPPED'))"
+            + " WHERE c.id = ?",
         standing.status(),
         standing.stage().code(),
         need,
@@ -134,8 +127,7 @@ class CaseProgressRepository extends SqlRepository {
 
   private void writeAccused(AccusedStanding accused) {
     run(
-        "UPDATE accused SET known = ?, stage_code = ?, suspended = ?, ended = ?, office_act = ?"
-            + " WHERE id = ?",
+        "UPDATE accused SET known = ?, stage_code = ?, suspended = ?, ended = ?, office_act = ? WHERE id = ?",
         accused.known(),
         accused.stage(),
         accused.suspended(),
@@ -201,9 +193,8 @@ class CaseProgressRepository extends SqlRepository {
   private void writeFlows(long caseId, List<LoadFlow> wanted, Instant now) {
     Map<Long, LoadFlow> stored =
         stored(
-            "SELECT id, load_view, state, direction, kind, office_code, prosecutor_id,"
-                + " offence_code, occurred_on, decision_id FROM case_flow WHERE case_id = ? AND"
-                + " superseded_at IS NULL",
+            "SELECT id, load_view, state, direction, kind, office_code, prosecutor_id, offence_code,"
+                + " occurred_on, decision_id FROM case_flow WHERE case_id = ? AND superseded_at IS NULL",
             caseId,
             CaseProgressRepository::flow);
     for (LoadFlow flow : missing("case_flow", stored, wanted, now)) {

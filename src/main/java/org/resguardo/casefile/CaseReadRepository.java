@@ -79,8 +79,10 @@ class CaseReadRepository extends SqlRepository {
   List<Object[]> steps(long caseId) {
     return rows(
         "SELECT a.id, a.party_id, a.code, a.known, a.stage_code, a.suspended, a.ended, s.stage_code,"
-            + " s.entered_on, s.left_on FROM accused a LEFT JOIN stage_spell s ON s.accused_id = a.id"
-            + " AND s.superseded_at IS NULL WHERE a.case_id = ? AND a.continued_id IS NULL"
+            + " s.entered_on, s.left_on, p.minor_at_offence, m.month_on FROM accused a"
+            + " LEFT JOIN stage_spell s ON s.accused_id = a.id AND s.superseded_at IS NULL"
+            + " LEFT JOIN accused_profile p ON p.accused_id = a.id AND p.superseded_at IS NULL"
+            + " LEFT JOIN accused_majority m ON m.accused_id = a.id WHERE a.case_id = ? AND a.continued_id IS NULL"
             + " ORDER BY a.id, s.entered_on, s.id",
         caseId);
   }

@@ -17,6 +17,7 @@ import org.resguardo.kernel.Columns;
 import org.resguardo.kernel.FuzzyDate;
 import org.resguardo.kernel.PartyId;
 import org.resguardo.kernel.Permission;
+import org.resguardo.reference.CodeBook;
 
 /** Puts a case together for its pages, as far as the admission reaches: the rest is not there. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ class CaseReader {
   @Inject CaseReadRepository cases;
   @Inject CaseFileRepository files;
   @Inject Caller caller;
+  @Inject CodeBook codes;
   @Inject @BusinessClock Clock clock;
 
   CaseBar bar(Admission admission) {
@@ -37,12 +39,14 @@ class CaseReader {
     boolean facts = admission.allows(Permission.READ_CASE);
     boolean accused = facts && admission.allows(Permission.READ_ACCUSED);
     boolean hearings = admission.allows(Permission.READ_HEARING);
-    List<CaseView.Person> persons = accused ? persons(cases.steps(id)) : List.of();
+    CaseView.Stock stock = stock(row, notes);
+    List<CaseView.Person> persons =
+        accused ? persons(admission, stock.closedOn(), cases.steps(id)) : List.of();
     files.remember(caller.profile().userId(), id, clock.instant());
     return new CaseView(
         admission,
         seen(CaseReadRepository.bar(row, now()), admission),
-        stock(row, notes),
+        stock,
         facts ? facts(row, notes) : null,
         persons,
         facts ? lines(notes, "DECISION") : List.of(),
@@ -132,7 +136,8 @@ class CaseReader {
         of(notes, "NUMBER").stream().map(n -> new CaseView.OtherNumber(s(n, 2), s(n, 3))).toList());
   }
 
-  private static List<CaseView.Person> persons(List<Object[]> rows) {
+  private List<CaseView.Person> persons(
+      Admission admission, LocalDate closed, List<Object[]> rows) {
     Map<Long, List<CaseView.Step>> steps = new LinkedHashMap<>();
     Map<Long, Object[]> heads = new LinkedHashMap<>();
     for (Object[] row : rows) {
@@ -155,6 +160,10 @@ class CaseReader {
                     Columns.text(head.getValue()[4]),
                     Columns.flag(head.getValue()[5]),
                     Columns.flag(head.getValue()[6]),
+                    Columns.text(head.getValue()[10]),
+                    codes
+                        .procedures()
+                        .sealOn(admission.procedure(), Columns.date(head.getValue()[11]), closed),
                     steps.get(head.getKey())))
         .toList();
   }

@@ -12,6 +12,7 @@ import org.resguardo.kernel.CaseNumber;
 class CaseSplitRepository extends SqlRepository {
   @Inject CaseFileRepository cases;
   @Inject CaseCareRepository care;
+  @Inject Coding coding;
 
   void lock(long caseId) {
     rows("SELECT id FROM case_file WHERE id = ? FOR UPDATE", caseId);
@@ -26,16 +27,15 @@ class CaseSplitRepository extends SqlRepository {
   }
 
   SplitService.Made open(
-      Admission from, SplitEntry entry, String requestKey, long by, Instant now) {
+      Admission from, SplitEntry entry, CaseSplit.Target target, String requestKey) {
+    long by = coding.writer();
+    Instant now = coding.now();
     int year = entry.getOn().getYear();
     int last = cases.lockSequence(year);
     CaseNumber number = CaseNumber.of(year, last + 1);
     cases.setSequence(year, last + 1);
     Object[] old =
-        rows(
-                "SELECT country, stage_code, procedure_code, sealed FROM case_file WHERE id = ?",
-                from.caseId())
-            .get(0);
+        rows("SELECT country, stage_code FROM case_file WHERE id = ?", from.caseId()).get(0);
     long id =
         cases.add(
             new CaseFileRepository.NewCase(
@@ -47,9 +47,9 @@ class CaseSplitRepository extends SqlRepository {
                 by,
                 requestKey,
                 null,
-                text(old[2]),
-                flag(old[3]),
-                text(old[1])),
+                target.procedure(),
+                target.sealed(),
+                coding.codes().procedures().counterpart(text(old[1]), target.procedure())),
             now);
     profile(from.caseId(), id, by, now);
     note(from.caseId(), id, entry, by, now);

@@ -46,7 +46,11 @@ public record CaseView(
 
   public record OtherNumber(String kind, String number) {}
 
-  /** One accused and the days it entered each stage, in order. */
+  /**
+   * One accused and the days it entered each stage, in order. {@code minor}: MINOR, ADULT or
+   * UNKNOWN on the day of the facts; {@code sealOn}: from when the record is sealed, null: never,
+   * or not known.
+   */
   public record Person(
       long id,
       PartyId party,
@@ -55,7 +59,13 @@ public record CaseView(
       String stageCode,
       boolean suspended,
       boolean ended,
-      List<Step> steps) {}
+      String minor,
+      LocalDate sealOn,
+      List<Step> steps) {
+    public boolean isMinor() {
+      return AgePolicy.MINOR.equals(minor);
+    }
+  }
 
   public record Step(String stageCode, LocalDate entered, LocalDate left) {}
 

@@ -20,43 +20,54 @@ class Onward {
   @Inject CaseProgress progress;
   @Inject CaseAssignments assignments;
   @Inject PartySeals seals;
+  @Inject Coding coding;
   @Inject AccusedRepository accused;
   @Inject Event<PartyMoved> moved;
 
-  /** Who goes, under which new parties, from which day; {@code why}: SPLIT_OFF or JOINED. */
+  /**
+   * Who goes, under which new parties, from which day; {@code why}: SPLIT_OFF or JOINED; {@code
+   * procedure}: that of the other case.
+   */
   record Going(
       List<Accused> accused,
       List<Victim> victims,
       Map<PartyId, PartyId> parties,
       LocalDate on,
-      String why) {
+      String why,
+      String procedure) {
     /** The same without the victims. */
     Going ofAccused() {
-      return new Going(accused, List.of(), parties, on, why);
+      return new Going(accused, List.of(), parties, on, why, procedure);
     }
   }
 
   /** Lays them in the other case with counts, stages, exclusions and reserves. */
   void go(Admission from, SplitService.Made to, Going going) {
     assignments.followExclusions(from.caseId(), to.caseId());
-    Map<Long, Long> ids = people.copy(to.caseId(), going.accused(), going.parties());
+    Map<Long, Long> ids = people.copy(to.caseId(), going);
     Map<Long, Long> victims = people.copyVictims(to.caseId(), going.victims(), going.parties());
     people.copyCounts(from, to, ids, victims, going.why());
     going.parties().forEach((old, fresh) -> seals.follow(old, to.caseId(), fresh));
-    going.accused().forEach(one -> goOn(one, ids.get(one.id()), to.caseId(), going.on()));
+    going.accused().forEach(one -> goOn(one, ids.get(one.id()), to.caseId(), going));
   }
 
   // The stages that the accused went through go along, so that it stands where it stood.
-  private void goOn(Accused one, long id, long to, LocalDate on) {
+  private void goOn(Accused one, long id, long to, Going going) {
+    LocalDate on = going.on();
     String known = one.isKnown() ? "KNOWN" : "UNKNOWN";
     progress.record(to, CaseEvent.plain(Kind.ACCUSED_ADDED, on, id, known));
     for (CaseEvent event : CaseReplay.inOrder(progress.events(one.caseId()))) {
       boolean ofAll = event.accusedId() == null;
       if (event.kind() == Kind.MOVED && (ofAll || event.accusedId() == one.id())) {
-        progress.record(to, event.goingOn(id, on));
+        progress.record(to, event.goingOn(id, on, stage(event.toStage(), going)));
       }
     }
     progress.record(one.caseId(), CaseEvent.plain(Kind.SPLIT_OFF, on, one.id(), "" + to));
+  }
+
+  /** In the other case's procedure: the stage at the same step. */
+  private String stage(String stage, Going going) {
+    return coding.codes().procedures().counterpart(stage, going.procedure());
   }
 
   /** What other rooms hold of them and still runs follows; after both cases were worked out. */

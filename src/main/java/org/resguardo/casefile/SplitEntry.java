@@ -14,6 +14,18 @@ public class SplitEntry extends OfficeActEntry {
   @NotEmpty(message = "{casefile.split.choose}")
   private List<@NotBlank @Size(max = 12) String> accused = new ArrayList<>();
 
+  /** User name of who takes over a case of the minors' procedure; null: the only one there is. */
+  @Size(max = 60)
+  private String prosecutor;
+
+  public String getProsecutor() {
+    return prosecutor;
+  }
+
+  public void setProsecutor(String prosecutor) {
+    this.prosecutor = PlainText.clean(prosecutor);
+  }
+
   public List<String> getAccused() {
     return accused;
   }

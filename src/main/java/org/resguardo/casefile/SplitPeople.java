@@ -33,6 +33,11 @@ class SplitPeople {
     return accused.ofCase(caseId, false).size();
   }
 
+  /** MINOR, ADULT or UNKNOWN on the day of the facts. */
+  String minor(Accused one) {
+    return accused.current(one.id()).minorAtOffence();
+  }
+
   boolean anyJudged(List<Accused> leaving) {
     return openCounts(leaving).stream().anyMatch(row -> CountFact.JUDGED.equals(row.status()));
   }
@@ -47,17 +52,17 @@ class SplitPeople {
   }
 
   /** Old id to new id. */
-  Map<Long, Long> copy(long made, List<Accused> leaving, Map<PartyId, PartyId> parties) {
+  Map<Long, Long> copy(long made, Onward.Going going) {
     Map<Long, Long> ids = new HashMap<>();
     Instant now = coding.now();
-    for (Accused one : leaving) {
+    for (Accused one : going.accused()) {
       Accused copy =
           new Accused(
               made,
-              parties.get(one.partyId()),
+              going.parties().get(one.partyId()),
               code(made, one),
               one.isKnown(),
-              one.stageCode(),
+              coding.codes().procedures().counterpart(one.stageCode(), going.procedure()),
               now,
               coding.writer());
       accused.add(copy);

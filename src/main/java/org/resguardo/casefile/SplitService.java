@@ -2,7 +2,6 @@ package org.resguardo.casefile;
 
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Map;
 import org.resguardo.access.Admission;
 import org.resguardo.access.CaseGate;
@@ -23,11 +22,11 @@ public class SplitService {
   @Inject Deeds deeds;
   @Inject CaseSplit splits;
 
-  /** Codes of the accused who can be split off; refuses whoever may not. Writes nothing. */
+  /** Who can be split off, and to whom; refuses whoever may not. Writes nothing. */
   @Requires(Permission.SPLIT_CASE)
-  public List<String> candidates(CaseNumber number) {
+  public SplitForm form(CaseNumber number) {
     deeds.current().unlogged();
-    return splits.candidates(gate.admit(number, Permission.SPLIT_CASE).caseId());
+    return splits.form(gate.admit(number, Permission.SPLIT_CASE));
   }
 
   /** Whether it could be done, and who goes along. Writes nothing. */
@@ -58,10 +57,12 @@ public class SplitService {
     return made;
   }
 
-  /** The arrival of {@link #split} in the log of the new case. */
+  /** The arrival of {@link #split} in the log of the new case; the last the caller does there. */
   @Requires(Permission.SPLIT_CASE)
   public void noteArrival(CaseNumber made, CaseNumber from) {
-    deeds.current().about(gate.admit(made, Permission.SPLIT_CASE)).detail("from", from);
+    Admission admission = gate.admit(made, Permission.SPLIT_CASE);
+    deeds.current().about(admission).detail("from", from);
+    splits.arrived(admission);
   }
 
   /** The case that was made. */

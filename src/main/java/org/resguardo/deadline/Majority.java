@@ -16,7 +16,8 @@ import org.resguardo.reference.CodeBook;
 
 /**
  * Asks the vault once for the month in which each victim comes of age, and only where a rule of the
- * pack runs from it. The month is kept, so that the engine never asks again.
+ * pack runs from it; the same of accused whose records are sealed by age. The month is kept, so
+ * that the engine never asks again.
  */
 @ApplicationScoped
 class Majority {
@@ -27,10 +28,18 @@ class Majority {
   @Inject CodeBook codes;
 
   void ask(Collection<Long> caseIds, Instant now) {
-    if (vault.isUnsatisfied() || !needed()) {
+    if (vault.isUnsatisfied()) {
       return;
     }
-    Map<PartyId, long[]> unknown = months.unknown(caseIds);
+    if (needed()) {
+      ask(false, months.unknown(caseIds), now);
+    }
+    if (codes.procedures().anySealedByAge()) {
+      ask(true, months.unknownAccused(caseIds), now);
+    }
+  }
+
+  private void ask(boolean accused, Map<PartyId, long[]> unknown, Instant now) {
     if (unknown.isEmpty()) {
       return;
     }
@@ -39,9 +48,8 @@ class Majority {
         new HashMap<>(
             vault.get().of(unknown.keySet(), Integer.parseInt(age == null ? ADULT : age)));
     List<Object[]> rows = new ArrayList<>();
-    unknown.forEach(
-        (party, victim) -> rows.add(new Object[] {victim[0], victim[1], answers.get(party)}));
-    months.keep(rows, now);
+    unknown.forEach((party, one) -> rows.add(new Object[] {one[0], one[1], answers.get(party)}));
+    months.keep(accused, rows, now);
   }
 
   /** An identity was changed: what was answered before may be wrong. */

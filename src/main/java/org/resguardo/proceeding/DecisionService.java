@@ -119,7 +119,7 @@ public class DecisionService {
   }
 
   private long add(Admission admission, DecisionEntry entry, String requestKey, Decision old) {
-    DecisionKind kind = kind(admission, entry);
+    DecisionKind kind = desk.decisionKind(admission, entry.getKind());
     List<CastMember> accused = covered(admission, entry);
     List<CountRow> counts = ledger.of(admission.caseId());
     DecisionPolicy policy = new DecisionPolicy(kind, entry, accused, counts);
@@ -200,7 +200,7 @@ public class DecisionService {
   private List<CastMember> covered(Admission admission, DecisionEntry entry) {
     Cast cast = desk.cast(admission.caseId());
     if (entry.getAccused().isEmpty()) {
-      boolean reopens = "REOPENS".equals(kind(admission, entry).effect());
+      boolean reopens = "REOPENS".equals(desk.decisionKind(admission, entry.getKind()).effect());
       return reopens ? cast.accused() : cast.activeAccused();
     }
     List<CastMember> found = new ArrayList<>();
@@ -211,21 +211,6 @@ public class DecisionService {
                   () -> new RuleException(Problem.at("accused", "proceeding.unknownParty", code))));
     }
     return found;
-  }
-
-  private DecisionKind kind(Admission admission, DecisionEntry entry) {
-    return desk.codes().procedures().decisionKinds(null, admission.procedure()).stream()
-        .filter(kind -> kind.code().equals(entry.getKind()))
-        .findFirst()
-        .orElseThrow(
-            () -> new RuleException(Problem.at("kind", unknownKind("decision_kind", entry))));
-  }
-
-  /** No such kind, or one of another procedure of the country. */
-  private String unknownKind(String list, DecisionEntry entry) {
-    return desk.codes().exists(list, entry.getKind(), null)
-        ? "proceeding.otherProcedure"
-        : "proceeding.unknownCode";
   }
 
   private void demandHearing(Admission admission, DecisionEntry entry) {

@@ -20,6 +20,7 @@ import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.RuleException;
 import org.resguardo.kernel.Scope;
 import org.resguardo.reference.CodeBook;
+import org.resguardo.reference.DecisionKind;
 
 /** What both front doors of this room need at hand: who acts, what time it is, the code lists. */
 @ApplicationScoped
@@ -82,6 +83,20 @@ class Desk {
 
   HearingPolicy hearingPolicy(Admission admission) {
     return new HearingPolicy((list, code) -> isKnown(admission, list, code), now());
+  }
+
+  /** The kind as it holds in the procedure of the case; refuses one of another. */
+  DecisionKind decisionKind(Admission admission, String code) {
+    return codes.procedures().decisionKinds(null, admission.procedure()).stream()
+        .filter(kind -> kind.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new RuleException(Problem.at("kind", unknownKind(code))));
+  }
+
+  private String unknownKind(String code) {
+    return codes.exists("decision_kind", code, null)
+        ? "proceeding.otherProcedure"
+        : "proceeding.unknownCode";
   }
 
   private boolean isKnown(Admission admission, String list, String code) {

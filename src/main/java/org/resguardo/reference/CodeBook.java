@@ -190,7 +190,6 @@ public class CodeBook {
     return known("stage", code, shelf.stages().get(code));
   }
 
-  /** What belongs to which procedure. */
   public Procedures procedures() {
     return procedures;
   }

@@ -27,6 +27,7 @@ enum PackFile {
           + " confirmed:cu"),
   PROCEDURE(
       "code:code sort:int accused:=procedure_accused sealed:yn total_max_months:int?"
+          + " seal_from:=retention_start? seal_years:int?"
           + " decisions:=decision_kind* hearings:=hearing_kind* measures:=measure_kind*"
           + " sentences:=sentence_kind* article:text? valid_from:date? valid_to:date?"
           + " confirmed:cu"),

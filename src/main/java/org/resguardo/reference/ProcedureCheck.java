@@ -110,6 +110,17 @@ final class ProcedureCheck {
       }
     }
     shared(row);
+    seal(row);
+  }
+
+  private void seal(CsvFile.Row row) {
+    boolean known = List.of("MAJORITY", "CASE_CLOSED").contains(row.get("seal_from"));
+    if (row.yes("sealed") && !known) {
+      problems.at(row, "seal_from", "a sealed procedure says from when: MAJORITY or CASE_CLOSED");
+    }
+    if (row.get("seal_from").isEmpty() != row.get("seal_years").isEmpty()) {
+      problems.at(row, "seal_years", "goes with seal_from");
+    }
   }
 
   private void shared(CsvFile.Row row) {

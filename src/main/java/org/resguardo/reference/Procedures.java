@@ -20,6 +20,7 @@ public final class Procedures {
 
   private static final String LIST = "procedure";
   private static final String STAGES = "stages";
+  private static final String BY_AGE = "MAJORITY";
 
   /** The column of procedure.csv that names what is shared, by the list of the rows. */
   private static final Map<String, String> SHARED =
@@ -133,6 +134,27 @@ public final class Procedures {
   /** Whether cases of the procedure are closed to all but those who work on such cases. */
   public boolean isSealed(String procedure) {
     return "Y".equals(attribute(procedure, "sealed"));
+  }
+
+  /** Whether the day of the seal of any hangs on the age of the accused. */
+  public boolean anySealedByAge() {
+    return shelf.values(LIST).stream()
+        .anyMatch(value -> BY_AGE.equals(value.attributes().get("seal_from")));
+  }
+
+  /**
+   * The day from which the record of an accused is sealed: so many years after the event that the
+   * pack names, the majority of the accused or the closing of the case; null while that is not
+   * known, or where the pack seals nothing.
+   *
+   * @param majority first day of the month in which the accused comes of age, or null
+   */
+  public LocalDate sealOn(String procedure, LocalDate majority, LocalDate closed) {
+    String from = attribute(procedure, "seal_from");
+    LocalDate start = BY_AGE.equals(from) ? majority : "CASE_CLOSED".equals(from) ? closed : null;
+    return start == null
+        ? null
+        : start.plusYears(Integer.parseInt(attribute(procedure, "seal_years")));
   }
 
   /** The longest total of deprivation of liberty in months; null: that of the country. */

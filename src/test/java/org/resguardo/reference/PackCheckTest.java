@@ -46,6 +46,8 @@ class PackCheckTest {
             + "|stage.csv, row 13, column step: the first stage must be the step COMPLAINT",
         "cr/procedure.csv|D13 D14|D06 D14"
             + "|procedure.csv, row 2, column decisions: \"D06\" moves: it belongs to one procedure",
+        "cr/procedure.csv|Y,MAJORITY,3|Y,,"
+            + "|procedure.csv, row 2, column seal_from: a sealed procedure says from when",
         "cr/procedure.csv|JUVENILE,10|MINORS,10|procedure.csv, row 2, column code: \"MINORS\" is"
             + " not a procedure beside the ordinary one",
         "cr/procedure.csv|P01 P02|P01 P99|procedure.csv, row 2, column measures: \"P99\" is not a"

@@ -2,6 +2,7 @@ package org.resguardo.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,15 @@ class ProceduresTest {
     assertThat(cr.isSealed(Procedures.ORDINARY)).isFalse();
     assertThat(cr.longestTotal(MINORS)).isEqualTo(180);
     assertThat(cr.longestTotal(Procedures.ORDINARY)).isNull();
+  }
+
+  @Test
+  void the_record_is_sealed_when_the_pack_says_and_not_before_that_is_known() {
+    assertThat(cr.anySealedByAge()).isTrue();
+    LocalDate majority = LocalDate.of(2028, 3, 1);
+    assertThat(cr.sealOn(MINORS, majority, null)).isEqualTo("2031-03-01");
+    assertThat(cr.sealOn(MINORS, null, majority)).isNull();
+    assertThat(cr.sealOn(Procedures.ORDINARY, majority, majority)).isNull();
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.Messages;
 import org.resguardo.kernel.Permission;
 import org.resguardo.reference.CodeBook;
+import org.resguardo.reference.Procedures;
 
 /**
  * The case that the address names, for every page of a case: identity, status as who must act, the
@@ -66,6 +67,16 @@ public class CaseBarBacking {
   /** The procedure of the country that the case follows. */
   public String getProcedure() {
     return frame().admission().procedure();
+  }
+
+  /** Whether the case follows another procedure than the ordinary one. */
+  public boolean isOfAnother() {
+    return !Procedures.ORDINARY.equals(getProcedure());
+  }
+
+  /** Whether an accused who was a minor has to go on elsewhere: in a procedure of their own. */
+  public boolean isWithoutMinors() {
+    return codes.procedures().ofMinors().filter(code -> !code.equals(getProcedure())).isPresent();
   }
 
   /** An address within this case. */

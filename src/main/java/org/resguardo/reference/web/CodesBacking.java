@@ -43,6 +43,11 @@ public class CodesBacking {
         .toList();
   }
 
+  /** Whether cases stand there that few may see: to others such a stage says nothing. */
+  public boolean isSealedStage(String stage) {
+    return book.procedures().isSealed(book.stage(stage).procedure());
+  }
+
   /** What may be chosen today below another value, for instance the cantons of a province. */
   public List<CodeView> children(String list, String parent) {
     return book.children(list, parent, LocalDate.now(clock), locale());
