@@ -23,10 +23,10 @@ class AccountSessionsRepository {
     List<?> rows =
         Bound.bind(
                 entities.createNativeQuery(
-                    "SELECT id, kind, address, started_at, seen_at FROM user_session WHERE user_id"
-                        + " = ? AND"
+                    "SELECT id, kind, address, started_at, seen_at, expires_at, label, scopes"
+                        + " FROM user_session WHERE user_id = ? AND"
                         + RUNNING
-                        + " ORDER BY id DESC LIMIT 50"),
+                        + " ORDER BY label IS NULL, id DESC LIMIT 70"),
                 userId,
                 Columns.utc(now),
                 Columns.utc(now.minus(settings.idle())))
@@ -42,7 +42,10 @@ class AccountSessionsRepository {
         (String) row[2],
         Columns.instant(row[3]),
         Columns.instant(row[4]),
-        current != null && current == id);
+        Columns.instant(row[5]),
+        current != null && current == id,
+        (String) row[6],
+        TokenScope.parse((String) row[7]));
   }
 
   /** Ends one sign-in of the user; 0 when it is not theirs or ended before. */

@@ -21,7 +21,7 @@ class SessionRepository {
           + " u.shortcuts, (SELECT GROUP_CONCAT(x.id) FROM app_user x WHERE x.substitute_id = u.id"
           + " AND x.leave_from <= ? AND (x.leave_to IS NULL OR x.leave_to >= ?)),"
           + " s.stepped_up_at, EXISTS (SELECT 1 FROM second_factor f WHERE f.user_id = u.id"
-          + " AND f.confirmed_at IS NOT NULL)"
+          + " AND f.confirmed_at IS NOT NULL), s.scopes"
           + " FROM user_session s JOIN app_user u ON u.id = s.user_id"
           + " WHERE s.token_hash = ? AND s.kind = ? AND s.ended_at IS NULL AND s.expires_at > ?"
           + " AND s.seen_at > ? AND u.enabled";
@@ -41,7 +41,8 @@ class SessionRepository {
       String theme,
       boolean shortcuts,
       List<Long> standsInFor,
-      Caller.Factor factor) {
+      Caller.Factor factor,
+      String scopes) {
     Caller.Profile profile(RolePermissions roles) {
       return new Caller.Profile(
           userId,
@@ -53,7 +54,7 @@ class SessionRepository {
           shortcuts,
           sessionId,
           standsInFor,
-          roles.of(roleCode));
+          TokenScope.narrow(roles.of(roleCode), scopes));
     }
   }
 
@@ -77,7 +78,8 @@ class SessionRepository {
                     (String) row[7],
                     Columns.flag(row[8]),
                     ids(row[9]),
-                    new Caller.Factor(Columns.flag(row[11]), Columns.instant(row[10]))));
+                    new Caller.Factor(Columns.flag(row[11]), Columns.instant(row[10])),
+                    (String) row[12]));
   }
 
   void touch(long sessionId, Instant now) {

@@ -30,6 +30,10 @@ public class SignInSettings {
   int tokenHours;
 
   @Inject
+  @ConfigProperty(name = "resguardo.token.days", defaultValue = "90")
+  int tokenDays;
+
+  @Inject
   @ConfigProperty(name = "resguardo.link.hours", defaultValue = "24")
   int linkHours;
 
@@ -39,6 +43,11 @@ public class SignInSettings {
 
   Duration life(SessionKind kind) {
     return Duration.ofHours(kind == SessionKind.WEB ? sessionHours : tokenHours);
+  }
+
+  /** The longest life of a token that its owner makes for a script. */
+  int tokenDays() {
+    return tokenDays;
   }
 
   int linkHours() {

@@ -146,7 +146,7 @@ class SecondFactorPageIT {
     assertThat(answer.body()).doesNotContain("token");
   }
 
-  private static byte[] setUp(Visit visit) {
+  static byte[] setUp(Visit visit) {
     Page page = visit.page();
     visit.go("/account/factor");
     page.locator("input[type=password]").fill(PASSWORD);

@@ -63,8 +63,18 @@ public class AccountBacking {
     return account;
   }
 
-  /** Read once a request, when the page first asks. */
+  /** Sign-ins with a password, newest first. */
   public List<SessionView> getSessions() {
+    return running().stream().filter(session -> !session.isToken()).toList();
+  }
+
+  /** Tokens that were made for scripts, newest first. */
+  public List<SessionView> getTokens() {
+    return running().stream().filter(SessionView::isToken).toList();
+  }
+
+  // Read once a request, when the page first asks.
+  private List<SessionView> running() {
     if (sessions == null) {
       sessions = users.sessions();
     }

@@ -6,10 +6,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.resguardo.kernel.DateWords;
 import org.resguardo.kernel.Messages;
 import org.resguardo.reference.CodeBook;
@@ -86,7 +88,8 @@ class DetailWords {
           "direction", "cooperation.direction.",
           "emergency", "casefile.emergency.state.",
           "factor", "access.factor.act.",
-          "settled", "person.match.state.");
+          "settled", "person.match.state.",
+          "token", "access.token.scope.");
 
   @Inject CodeBook codes;
   @Inject Messages messages;
@@ -130,9 +133,11 @@ class DetailWords {
     if (code.equals("NONE")) {
       return messages.text(locale, "casefile.detail.none");
     }
-    String key = TEXTS.getOrDefault(name, "") + code;
-    if (TEXTS.containsKey(name) && messages.has(locale, key)) {
-      return messages.text(locale, key);
+    String[] keys = keys(name, code);
+    if (TEXTS.containsKey(name) && Arrays.stream(keys).allMatch(key -> messages.has(locale, key))) {
+      return Arrays.stream(keys)
+          .map(key -> messages.text(locale, key))
+          .collect(Collectors.joining(", "));
     }
     for (String list : LISTS.getOrDefault(name, List.of())) {
       String title = codes.title(list, code, locale);
@@ -141,6 +146,12 @@ class DetailWords {
       }
     }
     return moment(code, locale);
+  }
+
+  // One value, or several with commas.
+  private static String[] keys(String name, String code) {
+    String before = TEXTS.getOrDefault(name, "");
+    return Arrays.stream(code.split(",")).map(one -> before + one).toArray(String[]::new);
   }
 
   private String moment(String text, Locale locale) {
