@@ -18,11 +18,7 @@ class ApiTokenRepository {
   EntityManager entities;
 
   void limit(long sessionId, String label, String scopes) {
-    query(
-            "UPDATE user_session SET label = ?, scopes = ? WHERE id = ?",
-            label,
-            scopes,
-            sessionId)
+    query("UPDATE user_session SET label = ?, scopes = ? WHERE id = ?", label, scopes, sessionId)
         .executeUpdate();
   }
 

@@ -67,9 +67,14 @@ class FactorRepository {
     query("UPDATE second_factor SET last_step = ? WHERE user_id = ?", step, userId).executeUpdate();
   }
 
+  /** Takes the authenticator away; the recovery codes stay for the passkeys. */
+  void forget(long userId) {
+    query("DELETE FROM second_factor WHERE user_id = ?", userId).executeUpdate();
+  }
+
   void remove(long userId) {
     query("DELETE FROM recovery_code WHERE user_id = ?", userId).executeUpdate();
-    query("DELETE FROM second_factor WHERE user_id = ?", userId).executeUpdate();
+    forget(userId);
   }
 
   void replaceCodes(long userId, List<String> hashes) {
@@ -92,10 +97,19 @@ class FactorRepository {
         == 1;
   }
 
-  long codesLeft(long userId) {
-    return Columns.number(
-        query("SELECT COUNT(*) FROM recovery_code WHERE user_id = ? AND used_at IS NULL", userId)
-            .getSingleResult());
+  /** How many recovery codes and passkeys an account has. */
+  record Left(long codes, long passkeys) {}
+
+  Left left(long userId) {
+    Object[] row =
+        (Object[])
+            query(
+                    "SELECT (SELECT COUNT(*) FROM recovery_code c WHERE c.user_id = u.id"
+                        + " AND c.used_at IS NULL), (SELECT COUNT(*) FROM passkey p"
+                        + " WHERE p.user_id = u.id) FROM app_user u WHERE u.id = ?",
+                    userId)
+                .getSingleResult();
+    return new Left(Columns.number(row[0]), Columns.number(row[1]));
   }
 
   private Query query(String sql, Object... parameters) {

@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.commons.codec.binary.Base32;
 import org.resguardo.kernel.Boundary;
 import org.resguardo.kernel.MachineClock;
@@ -22,41 +22,34 @@ import org.resguardo.kernel.RuleException;
 public class FactorService {
   private static final Duration TO_CONFIRM = Duration.ofMinutes(15);
   private static final int SECRET_BYTES = 20;
-  private static final int CODES = 10;
-  private static final int CODE_BYTES = 10;
   private static final String WRONG = "access.stepUp.wrong";
 
   @Inject Caller caller;
   @Inject Deeds deeds;
-  @Inject UserRepository users;
   @Inject AccountSessionsRepository sessions;
   @Inject SignInLedger ledger;
-  @Inject Passwords passwords;
+  @Inject FactorAccess access;
   @Inject FactorRepository factors;
   @Inject FactorCheck check;
   @Inject FactorKeys keys;
+  @Inject RecoveryCodes codes;
+  @Inject PasskeyRepository passkeys;
   @Inject @MachineClock Clock clock;
 
   private final SecureRandom random = new SecureRandom();
 
   @Requires(Permission.SIGNED_IN)
   public FactorView mine() {
-    return factors
-        .find(me())
-        .filter(factor -> factor.confirmedAt() != null)
-        .map(
-            factor ->
-                new FactorView(factor.confirmedAt(), factors.codesLeft(me()), check.isRequired()))
-        .orElse(new FactorView(null, 0, check.isRequired()));
+    Instant since = factors.find(me()).map(FactorRepository.Stored::confirmedAt).orElse(null);
+    FactorRepository.Left left = factors.left(me());
+    return new FactorView(since, left.codes(), left.passkeys(), check.isRequired());
   }
 
   /** Makes a secret that counts only once its first code is shown; asks for the password. */
   @Requires(Permission.SIGNED_IN)
   public void begin(String password) {
-    if (!passwords.matches(password == null ? "" : password, users.get(me()).passwordHash())) {
-      throw new RuleException(Problem.at("password", "access.password.wrong"));
-    }
-    if (check.isOn(me())) {
+    access.demandPassword(password);
+    if (check.hasCodes(me())) {
       throw new RuleException("access.factor.on");
     }
     byte[] secret = new byte[SECRET_BYTES];
@@ -88,7 +81,7 @@ public class FactorService {
     factors.confirm(me(), clock.instant());
     sessions.endAll(me(), caller.profile().sessionId(), clock.instant());
     deeds.current().logged().subject("factor").detail("factor", "ON");
-    return freshCodes();
+    return codes.renew(me());
   }
 
   /** New recovery codes in the place of all earlier ones. */
@@ -96,22 +89,27 @@ public class FactorService {
   public List<String> renew(String code) {
     demand(code);
     deeds.current().logged().subject("factor").detail("factor", "CODES");
-    return freshCodes();
+    return codes.renew(me());
   }
 
   @Requires(Permission.SIGNED_IN)
   public void off(String code) {
-    if (check.isRequired()) {
+    long others = passkeys.count(me());
+    if (check.isRequired() && others == 0) {
       throw new RuleException("access.factor.required");
     }
     demand(code);
-    factors.remove(me());
+    factors.forget(me());
+    if (others == 0) {
+      factors.remove(me());
+    }
     deeds.current().logged().subject("factor").detail("factor", "OFF");
   }
 
   private void demand(String code) {
     Caller.Profile who = caller.profile();
-    if (code == null || !ledger.stepUp(who.userId(), who.sessionId(), code, caller.address())) {
+    if (code == null
+        || !ledger.stepUp(who.userId(), who.sessionId(), Proof.of(code), caller.address())) {
       throw new RuleException(Problem.at("code", WRONG));
     }
   }
@@ -119,19 +117,6 @@ public class FactorService {
   private boolean waits(FactorRepository.Stored factor) {
     return factor.confirmedAt() == null
         && factor.madeAt().plus(TO_CONFIRM).isAfter(clock.instant());
-  }
-
-  private List<String> freshCodes() {
-    List<String> codes = IntStream.range(0, CODES).mapToObj(each -> newCode()).toList();
-    factors.replaceCodes(
-        me(), codes.stream().map(each -> SecretToken.sha256(each.replace("-", ""))).toList());
-    return codes;
-  }
-
-  private String newCode() {
-    byte[] bytes = new byte[CODE_BYTES];
-    random.nextBytes(bytes);
-    return new Base32().encodeAsString(bytes).replaceAll("(.{4})(?!$)", "$1-");
   }
 
   private long me() {

@@ -17,6 +17,7 @@ public class PasswordLinks {
   @Inject Passwords passwords;
   @Inject PasswordPolicy policy;
   @Inject FactorRepository factors;
+  @Inject PasskeyRepository passkeys;
   @Inject Event<DoorEvent> door;
   @Inject @MachineClock Clock clock;
 
@@ -34,6 +35,7 @@ public class PasswordLinks {
     user.useHash(passwords.hash(policy.accepted(entry, user)));
     links.use(token, clock.instant());
     factors.remove(user.id());
+    passkeys.removeAll(user.id());
     sessions.endAll(user.id(), null, clock.instant());
     door.fire(
         new DoorEvent(

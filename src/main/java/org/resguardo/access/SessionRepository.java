@@ -21,7 +21,8 @@ class SessionRepository {
           + " u.shortcuts, (SELECT GROUP_CONCAT(x.id) FROM app_user x WHERE x.substitute_id = u.id"
           + " AND x.leave_from <= ? AND (x.leave_to IS NULL OR x.leave_to >= ?)),"
           + " s.stepped_up_at, EXISTS (SELECT 1 FROM second_factor f WHERE f.user_id = u.id"
-          + " AND f.confirmed_at IS NOT NULL), s.scopes"
+          + " AND f.confirmed_at IS NOT NULL)"
+          + " OR EXISTS (SELECT 1 FROM passkey p WHERE p.user_id = u.id), s.scopes"
           + " FROM user_session s JOIN app_user u ON u.id = s.user_id"
           + " WHERE s.token_hash = ? AND s.kind = ? AND s.ended_at IS NULL AND s.expires_at > ?"
           + " AND s.seen_at > ? AND u.enabled";

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.resguardo.kernel.GivenPasskey;
 import org.resguardo.kernel.MachineClock;
 
 /**
@@ -15,6 +17,9 @@ import org.resguardo.kernel.MachineClock;
 @ApplicationScoped
 public class SignIn {
   private static final int LONGEST_TRY = 1024;
+
+  /** Typed nothing: a wrong code, not the first half once more. */
+  private static final Proof NOTHING = Proof.of("-");
 
   @Inject SignInLedger ledger;
   @Inject Passwords passwords;
@@ -52,19 +57,27 @@ public class SignIn {
       return Answer.REFUSED;
     }
     return ledger.settle(
-        account.get().userId(), matches && !tooLong, blankToNull(code), kind, address);
+        account.get().userId(), matches && !tooLong, Proof.of(code), kind, address);
   }
 
   /** The second half: {@code userId} from an {@link Answer} of the same browser a moment ago. */
   public Optional<Opened> complete(long userId, String code, String address) {
-    String typed = blankToNull(code);
-    return ledger
-        .settle(userId, true, typed == null ? "-" : typed, SessionKind.WEB, address)
-        .opened();
+    Proof typed = Proof.of(code);
+    return half(userId, typed.isEmpty() ? NOTHING : typed, address);
   }
 
-  private static String blankToNull(String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
+  /** As above, by what a passkey answered. */
+  public Optional<Opened> complete(long userId, GivenPasskey passkey, String address) {
+    return half(userId, new Proof(null, passkey), address);
+  }
+
+  private Optional<Opened> half(long userId, Proof shown, String address) {
+    return ledger.settle(userId, true, shown, SessionKind.WEB, address).opened();
+  }
+
+  /** Identifiers of the passkeys of whose password was right, in base64url. */
+  public List<String> passkeys(long userId) {
+    return ledger.passkeys(userId);
   }
 
   /** The time of the door, for how long a half-finished sign-in is remembered. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.resguardo.kernel.MachineClock;
 import org.resguardo.kernel.Threshold;
@@ -16,6 +17,7 @@ public class SignInLedger {
   @Inject SessionRepository sessions;
   @Inject SignInSettings settings;
   @Inject FactorCheck factors;
+  @Inject PasskeyRepository passkeys;
   @Inject Event<DoorEvent> door;
   @Inject @MachineClock Clock clock;
 
@@ -32,6 +34,11 @@ public class SignInLedger {
       int failedTries,
       Instant lockedUntil) {}
 
+  /** Identifiers of the account's passkeys in base64url. */
+  List<String> passkeys(long userId) {
+    return passkeys.ids(userId);
+  }
+
   Optional<Account> account(String username) {
     return sessions.findAccount(username);
   }
@@ -43,10 +50,10 @@ public class SignInLedger {
   /**
    * Counts the try with the account's row locked, so that tries side by side are counted one by one
    * and a right password that comes after the last allowed try opens nothing. {@code matches}: the
-   * password was right, or proved a moment ago; {@code code}: of the second factor, may be null.
+   * password was right, or proved a moment ago; {@code shown}: of the second factor, may be empty.
    */
   SignIn.Answer settle(
-      long userId, boolean matches, String code, SessionKind kind, String address) {
+      long userId, boolean matches, Proof shown, SessionKind kind, String address) {
     Instant now = clock.instant();
     State state = sessions.lockAccount(userId);
     if (isShut(state, now)) {
@@ -54,11 +61,11 @@ public class SignInLedger {
       return SignIn.Answer.REFUSED;
     }
     boolean on = factors.isOn(userId);
-    if (matches && on && code == null && kind == SessionKind.WEB) {
+    if (matches && on && shown.isEmpty() && kind == SessionKind.WEB) {
       return new SignIn.Answer(Optional.empty(), userId);
     }
     boolean owing = !on && factors.isRequired() && kind == SessionKind.API;
-    if (!matches || owing || on && (code == null || !factors.accept(userId, code))) {
+    if (!matches || owing || on && !factors.accept(userId, shown)) {
       countFailure(state, now, address);
       return SignIn.Answer.REFUSED;
     }
@@ -67,10 +74,10 @@ public class SignInLedger {
   }
 
   /** The second factor within a running sign-in; a wrong code counts as a failed try. */
-  boolean stepUp(long userId, Long sessionId, String code, String address) {
+  boolean stepUp(long userId, Long sessionId, Proof shown, String address) {
     Instant now = clock.instant();
     State state = sessions.lockAccount(userId);
-    boolean right = !isShut(state, now) && factors.accept(userId, code);
+    boolean right = !isShut(state, now) && factors.accept(userId, shown);
     if (right) {
       sessions.stepUp(sessionId, now);
     } else if (!isShut(state, now)) {

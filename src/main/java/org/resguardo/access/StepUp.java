@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.resguardo.kernel.GivenCode;
 import org.resguardo.kernel.MachineClock;
 import org.resguardo.kernel.Problem;
@@ -32,6 +33,11 @@ public class StepUp {
     return factor.on() && (last == null || last.plus(COUNTS).isBefore(clock.instant()));
   }
 
+  /** Identifiers of the caller's passkeys in base64url. */
+  public List<String> passkeys() {
+    return ledger.passkeys(caller.profile().userId());
+  }
+
   /**
    * Throws {@link StepUpException} when a code is due and none was given, RuleException at {@code
    * code} when it is wrong. A wrong one counts as a failed try of the account.
@@ -40,11 +46,12 @@ public class StepUp {
     if (!isDue()) {
       return;
     }
-    if (given.code() == null) {
+    Proof shown = Proof.of(given);
+    if (shown.isEmpty()) {
       throw new StepUpException();
     }
     Caller.Profile who = caller.profile();
-    if (!ledger.stepUp(who.userId(), who.sessionId(), given.code(), caller.address())) {
+    if (!ledger.stepUp(who.userId(), who.sessionId(), shown, caller.address())) {
       throw new RuleException(Problem.at("code", "access.stepUp.wrong"));
     }
     caller.show(new Caller.Factor(true, clock.instant()));

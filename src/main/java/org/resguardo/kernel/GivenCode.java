@@ -2,16 +2,25 @@ package org.resguardo.kernel;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** The code of a second factor that came with this call; null when none did. */
+/** What came with this call of a second factor, a code or a passkey; null when none did. */
 @RequestScoped
 public class GivenCode {
   private String code;
+  private GivenPasskey passkey;
 
   public void give(String typed) {
     code = typed == null || typed.isBlank() ? null : typed.strip();
   }
 
+  public void give(GivenPasskey answered) {
+    passkey = answered;
+  }
+
   public String code() {
     return code;
+  }
+
+  public GivenPasskey passkey() {
+    return passkey;
   }
 }

@@ -31,12 +31,16 @@ final class Refusals {
           "RESGUARDO_MIGRATE",
           "RESGUARDO_VAULT_MIGRATE");
 
+  private static final String ORIGIN =
+      "https://(?=[^:]*[a-z])[a-z0-9.-]+(:\\d{2,5})?|http://localhost(:\\d{2,5})?";
+
   private Refusals() {}
 
   static void check(Settings settings) {
     checkClock(settings);
     checkProxy(settings);
     checkPasswordList(settings);
+    checkOrigin(settings);
     if (settings.outsideDatabase()) {
       checkStores(settings);
     }
@@ -58,6 +62,15 @@ final class Refusals {
       Instant.parse(clock);
     } catch (DateTimeException e) {
       throw new Refusal("RESGUARDO_CLOCK must be an instant like 2026-11-21T09:00:00Z.", e);
+    }
+  }
+
+  private static void checkOrigin(Settings settings) {
+    String origin = settings.get("RESGUARDO_ORIGIN", "");
+    if (!origin.isEmpty() && !origin.matches(ORIGIN)) {
+      throw new Refusal(
+          "RESGUARDO_ORIGIN takes an address like https://resguardo.example, with a name and"
+              + " without a path.");
     }
   }
 

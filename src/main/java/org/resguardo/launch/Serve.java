@@ -22,6 +22,7 @@ final class Serve {
           "RESGUARDO_SESSION_HOURS",
           "RESGUARDO_TOKEN_HOURS",
           "RESGUARDO_TOKEN_DAYS",
+          "RESGUARDO_ORIGIN",
           "RESGUARDO_LINK_HOURS",
           "RESGUARDO_PASSWORD_LIST",
           "RESGUARDO_CLAMD_ADDRESS",

@@ -48,8 +48,7 @@ class TokenScopeTest {
             Permission.READ_CASE, Scope.TEAM,
             Permission.EDIT_CASE, Scope.OWN);
     assertThat(TokenScope.narrow(held, "READ,STATISTICS"))
-        .isEqualTo(
-            Map.of(Permission.SIGNED_IN, Scope.ALL, Permission.READ_CASE, Scope.TEAM));
+        .isEqualTo(Map.of(Permission.SIGNED_IN, Scope.ALL, Permission.READ_CASE, Scope.TEAM));
     assertThat(TokenScope.narrow(held, null)).isEqualTo(held);
   }
 

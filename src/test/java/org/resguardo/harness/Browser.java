@@ -36,6 +36,12 @@ public final class Browser {
     return new Visit(chromium(), product.site(), "es").signIn(user, "Resguardo-demo-2026");
   }
 
+  /** As above at {@code localhost}: passkeys are bound to a name, not to a number. */
+  public static Visit signInByName(String user, String language) {
+    String named = Product.get().baseUrl().replace("127.0.0.1", "localhost");
+    return new Visit(chromium(), named, language).signIn(user, "Resguardo-demo-2026");
+  }
+
   static synchronized com.microsoft.playwright.Browser chromium() {
     if (chromium == null) {
       Optional<Path> program = installed().or(Browser::debian);

@@ -58,6 +58,10 @@ class RefusalsTest {
     "RESGUARDO_VAULT_PASSWORD, Resguardo-demo-2026",
     "RESGUARDO_STATS_PASSWORD, stats",
     "RESGUARDO_CLOCK, 2026-11-23T15:00:00Z",
+    "RESGUARDO_ORIGIN, resguardo.example",
+    "RESGUARDO_ORIGIN, http://resguardo.example",
+    "RESGUARDO_ORIGIN, https://192.0.2.1",
+    "RESGUARDO_ORIGIN, https://resguardo.example/casos",
     "RESGUARDO_KEYS, /nowhere",
     "RESGUARDO_PASSWORD_LIST, /nowhere",
     "RESGUARDO_PASSWORD_LIST, README.md"

@@ -18,7 +18,8 @@ final class OpenAddresses {
       Set.of(SIGN_IN, "/sign-in/code", "/preferences", "/session");
 
   /** Where one may go before the second factor is set up that every account needs. */
-  private static final Set<String> WITHOUT_FACTOR = Set.of("/account/factor", "/sign-out");
+  private static final Set<String> WITHOUT_FACTOR =
+      Set.of("/account/factor", "/account/passkeys", "/sign-out");
 
   private static final String TOKENS = "/api/v1/tokens";
   private static final String LINK = "/link/";

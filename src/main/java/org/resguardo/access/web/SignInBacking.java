@@ -73,7 +73,7 @@ public class SignInBacking {
     return WebSession.half(Faces.getRequest(), door.now());
   }
 
-  private static void enter(HttpServletRequest request, SignIn.Opened opened) {
+  static void enter(HttpServletRequest request, SignIn.Opened opened) {
     WebSession.begin(request, opened);
     Faces.redirect(target());
   }

@@ -2,8 +2,10 @@ package org.resguardo.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Optional;
 import org.resguardo.access.SignIn;
 
@@ -18,6 +20,9 @@ final class WebSession {
 
   private static final String HALF = "resguardo.half";
   private static final String HALF_AT = "resguardo.half.at";
+  private static final String CHALLENGE = "resguardo.challenge";
+  private static final int CHALLENGE_BYTES = 32;
+  private static final SecureRandom RANDOM = new SecureRandom();
   private static final Duration HALF_LASTS = Duration.ofMinutes(5);
 
   private WebSession() {}
@@ -56,6 +61,26 @@ final class WebSession {
     return at.plus(HALF_LASTS).isBefore(now)
         ? Optional.empty()
         : Optional.of((Long) session.getAttribute(HALF));
+  }
+
+  /** A question for a passkey, 256 random bits in base64url; an earlier one is forgotten. */
+  static String ask(HttpServletRequest request) {
+    byte[] bytes = new byte[CHALLENGE_BYTES];
+    RANDOM.nextBytes(bytes);
+    String challenge = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    request.getSession(true).setAttribute(CHALLENGE, challenge);
+    return challenge;
+  }
+
+  /** The question that was asked last, this once; null when none is open. */
+  static String asked(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session == null) {
+      return null;
+    }
+    String challenge = (String) session.getAttribute(CHALLENGE);
+    session.removeAttribute(CHALLENGE);
+    return challenge;
   }
 
   /** Another id for the same session: it opens more from now on. */

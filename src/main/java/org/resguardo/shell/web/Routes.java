@@ -23,6 +23,7 @@ final class Routes {
           route("/", "shell/home"),
           route("/account", "access/account"),
           route("/account/factor", "access/factor"),
+          route("/account/passkeys", "access/passkeys"),
           route("/account/tokens", "access/token"),
           route("/admin", "access/admin"),
           route("/admin/pack", "country/pack"),
