@@ -27,9 +27,9 @@ final class MadeToken {
 
   private MadeToken() {}
 
-  static String made(String label, String scope) {
+  static String made(String label, String... scopes) {
     Door door = Door.open(USER);
-    Map<String, List<String>> other = Map.of("label", List.of(label), "scopes", List.of(scope));
+    Map<String, List<String>> other = Map.of("label", List.of(label), "scopes", List.of(scopes));
     String page = door.post(MAKE, form(door).filled(answers(other))).body();
     return page.replaceAll("(?s).*id=\"token\">([^<]+)<.*", "$1");
   }
