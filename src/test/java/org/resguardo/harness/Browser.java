@@ -33,7 +33,7 @@ public final class Browser {
 
   /** As above at another product than the one all tests share. */
   public static Visit signIn(CountryProduct product, String user) {
-    return new Visit(chromium(), product.site(), "es").signIn(user, "Resguardo-demo-2026");
+    return new Visit(chromium(), product.address(), "es").signIn(user, "Resguardo-demo-2026");
   }
 
   /** As above at {@code localhost}: passkeys are bound to a name, not to a number. */

@@ -20,11 +20,13 @@ public final class CountryProduct implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final LaunchedChild child;
+  private final String address;
   private final String base;
 
-  private CountryProduct(LaunchedChild child, String base) {
+  private CountryProduct(LaunchedChild child, String address) {
     this.child = child;
-    this.base = base;
+    this.address = address;
+    this.base = address + "/api/v1";
   }
 
   /**
@@ -51,7 +53,7 @@ public final class CountryProduct implements AutoCloseable {
     settings.put("RESGUARDO_HTTP_PORT", String.valueOf(port));
     LaunchedChild child =
         LaunchedChild.start(name, List.of("serve"), settings, "Demo accounts, password");
-    return new CountryProduct(child, "http://127.0.0.1:" + port + "/api/v1");
+    return new CountryProduct(child, "http://127.0.0.1:" + port);
   }
 
   /** What the launcher has printed. */
@@ -59,9 +61,9 @@ public final class CountryProduct implements AutoCloseable {
     return child.output();
   }
 
-  /** The address of its pages. */
-  String site() {
-    return base.substring(0, base.indexOf("/api/"));
+  /** Where it is served; no slash at the end. */
+  public String address() {
+    return address;
   }
 
   public Stores stores() {

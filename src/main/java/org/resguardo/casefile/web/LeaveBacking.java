@@ -29,6 +29,6 @@ public class LeaveBacking {
   public void save() {
     care.standIn(entry);
     choices.done("casefile.leave.done");
-    choices.go("/cases/bulk");
+    choices.go("/caseload/bulk");
   }
 }

@@ -133,7 +133,7 @@ public final class ListAddress {
   }
 
   public String export() {
-    return "/cases/export" + query(values);
+    return "/caseload/export" + query(values);
   }
 
   /** The list itself. */
@@ -142,7 +142,7 @@ public final class ListAddress {
   }
 
   public String bulk() {
-    return "/cases/bulk" + query(values);
+    return "/caseload/bulk" + query(values);
   }
 
   CaseSort sort() {

@@ -51,7 +51,10 @@ public class CountBacking {
 
   private static Integer asked(String parameter) {
     String text = Faces.getRequestParameter(parameter);
-    return text == null || !text.matches("\\d{1,6}") ? null : Integer.valueOf(text);
+    if (text != null && !text.matches("\\d{1,6}")) {
+      throw new NotFoundException("charge " + text);
+    }
+    return text == null ? null : Integer.valueOf(text);
   }
 
   private void show(ChargeView charge) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.omnifaces.util.Faces;
 import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.RuleException;
@@ -42,7 +43,10 @@ public class StatisticBacking {
       } else if (column != null) {
         String set =
             statistics.casesBehind(
-                form.id(), form.filter(), Faces.getRequestParameter("row"), column);
+                form.id(),
+                form.filter(),
+                Objects.requireNonNullElse(Faces.getRequestParameter("row"), "*"),
+                column);
         Faces.redirect(Faces.getRequestContextPath() + "/cases?set=%s", set);
       } else {
         table = statistics.table(form.id(), form.filter());

@@ -61,7 +61,7 @@ class CaseListFileIT {
   }
 
   private static byte[] exported(Visit visit) {
-    visit.page().locator("a[href*='/cases/export']").click();
+    visit.page().locator("a[href*='/caseload/export']").click();
     visit.page().locator("[id='form:purpose']").fill("Reunión de coordinación");
     visit.page().locator("[id='form:recipient']").fill("Poder Judicial");
     Path file =

@@ -135,7 +135,7 @@ class StatementsPageIT {
     }
     starts.addAll(
         List.of(
-            "/cases/bulk",
+            "/caseload/bulk",
             "/cases/new",
             "/imports",
             "/hearings/day",
