@@ -1,4 +1,4 @@
--- Fact view for the statistics user: accused named in an accusation, with whether a trafficking count was charged (G3); formerly_trafficking: of none, but of one that had been (printed beside).
+-- Fact view for the statistics user: accused named in an accusation, with whether a trafficking count was charged (G3, G6A); formerly_trafficking: of none, but of one that had been (printed beside).
 -- One row per counted unit and state of knowledge: a row is what was known from recorded_at until superseded_at.
 -- No number, no name, no free text.
 CREATE OR REPLACE VIEW stat_accusation AS

@@ -1,4 +1,4 @@
--- Fact view for the statistics user: accused judged in first instance (G4, O1). convicted: of any count; convicted_trafficking: of at least one trafficking count; convicted_formerly: of none, but of one that had been (printed beside).
+-- Fact view for the statistics user: accused judged in first instance (G4, G5, G6B, O1). convicted: of any count; judged_trafficking: on at least one trafficking count; convicted_trafficking: of at least one trafficking count; convicted_formerly: of none, but of one that had been (printed beside).
 -- One row per counted unit and state of knowledge: a row is what was known from recorded_at until superseded_at.
 -- No number, no name, no free text.
 CREATE OR REPLACE VIEW stat_judgment AS
@@ -12,6 +12,9 @@ SELECT COALESCE(u.origin_id, u.id) AS unit_id,
        (d.abbreviated OR k.is_abbreviated) AS abbreviated,
        EXISTS (SELECT 1 FROM decision_outcome t
                 WHERE t.decision_id = d.id AND t.accused_id = a.accused_id AND t.outcome = 'CONVICTED') AS convicted,
+       EXISTS (SELECT 1 FROM decision_outcome t
+                WHERE t.decision_id = d.id AND t.accused_id = a.accused_id AND t.outcome IN ('CONVICTED', 'ACQUITTED')
+                  AND t.trafficking) AS judged_trafficking,
        EXISTS (SELECT 1 FROM decision_outcome t
                 WHERE t.decision_id = d.id AND t.accused_id = a.accused_id AND t.outcome = 'CONVICTED'
                   AND t.trafficking) AS convicted_trafficking,

@@ -1,4 +1,4 @@
--- Fact view for the statistics user: victims of cases with the trafficking flag (G7, G8, G9).
+-- Fact view for the statistics user: victims of cases with the trafficking flag (G7, G8, G9, G11).
 -- One row per counted unit and state of knowledge: a row is what was known from recorded_at until superseded_at.
 -- No number, no name, no free text.
 CREATE OR REPLACE VIEW stat_victim AS

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.resguardo.statistics.StatTable.Label;
 
-/** Counts of units by rows and columns (G2–G4, G7–G9), one statement a table. */
+/** Counts of units by rows and columns (all of the questionnaire), one statement a table. */
 @ApplicationScoped
 class CrossTable {
   // Shown even when nobody is in them: a zero is a statement. Other values appear when they occur.
@@ -62,13 +62,7 @@ class CrossTable {
         facts.and(indicator.columns().get(i).column() + " = ?", keys[i]);
       }
     }
-    return store
-        .rows(
-            "SELECT DISTINCT case_id FROM %s WHERE %s".formatted(indicator.view(), facts.where()),
-            facts.parameters())
-        .stream()
-        .map(found -> ((Number) found[0]).longValue())
-        .toList();
+    return store.caseIds(indicator.view(), facts);
   }
 
   /** The column beside the table, by row key: one statement; null where the table has none. */

@@ -11,9 +11,11 @@ public enum Dimension {
   MINOR("minor_status", "minor_status"),
   CITIZENSHIP("citizenship", "country"),
   FORM("exploitation_form", "exploitation_form"),
+  BORDER("border", "border"),
   OFFICE("office_code", "office"),
   PROSECUTOR("prosecutor_id", "prosecutor"),
   OFFENCE("offence_code", "offence"),
+  CHARGE("offence_code", "offence"),
   MONTH("month", null),
   STAGE("stage_code", "stage"),
   AGE_BAND("age_band", "age_band");

@@ -10,6 +10,14 @@ import java.util.Optional;
  * reference date are printed from {@code statistics.<id>.*} and {@code statistics.unit/date.*}.
  */
 public enum Indicator {
+  G1(
+      "offence",
+      "registration",
+      Shape.CROSS,
+      "stat_offence",
+      "trafficking",
+      List.of(Dimension.CHARGE),
+      Rows.YEARS),
   G2(
       "person",
       "firstSuspected",
@@ -34,6 +42,30 @@ public enum Indicator {
       "convicted_trafficking",
       Rows.YEARS,
       Cols.SEX_AGE),
+  G5(
+      "person",
+      "judgment",
+      Shape.CROSS,
+      "stat_judgment",
+      "judged_trafficking AND NOT convicted_trafficking",
+      Rows.YEARS,
+      Cols.SEX_AGE),
+  G6A(
+      "person",
+      "accusation",
+      Shape.CROSS,
+      "stat_accusation",
+      "trafficking",
+      List.of(Dimension.CITIZENSHIP),
+      Rows.YEARS),
+  G6B(
+      "person",
+      "judgment",
+      Shape.CROSS,
+      "stat_judgment",
+      "convicted_trafficking",
+      List.of(Dimension.CITIZENSHIP),
+      Rows.YEARS),
   G7("victim", "detection", Shape.CROSS, "stat_victim", Sql.DETECTED, Rows.YEARS, Cols.SEX_AGE),
   G8(
       "victim",
@@ -51,10 +83,19 @@ public enum Indicator {
       Sql.DETECTED,
       List.of(Dimension.CITIZENSHIP),
       Rows.YEARS),
+  G11(
+      "victim",
+      "detection",
+      Shape.CROSS,
+      "stat_victim",
+      Sql.DETECTED,
+      List.of(Dimension.BORDER),
+      Rows.YEARS),
   T1("case", "flow", Shape.STOCK_FLOW, "", "", Rows.LOAD, List.of()),
   T2("case", "flow", Shape.STOCK_FLOW, "", "", Rows.LOAD, List.of()),
   T3("case", "periodEnd", Shape.STOCK_FLOW, "", "", Rows.LOAD, List.of()),
   T4("case", "periodEnd", Shape.PENDING_AGE, "", "", List.of(Dimension.OFFICE), List.of()),
+  T6("spell", "stageEnd", Shape.STAGE_TIME, "stat_stage", "", List.of(Dimension.STAGE), List.of()),
   T11("case", "periodEnd", Shape.WORKLOAD, "", "", List.of(Dimension.OFFICE), List.of()),
   T12(
       "hearing",
@@ -65,6 +106,8 @@ public enum Indicator {
       List.of(Dimension.OFFICE),
       List.of()),
   O1("person", "judgment", Shape.TRIAL, "stat_judgment", "", Rows.YEARS, List.of()),
+  O9("person", "judgment", Shape.SENTENCES, "stat_sentence", "", Rows.YEARS, List.of()),
+  O10("person", "judgment", Shape.AWARDS, "stat_sentence", "", Rows.YEARS, List.of()),
   R1("case", "flow", Shape.STOCK_FLOW, "", "", Rows.LOAD, List.of()),
   R2(
       "case",
@@ -84,9 +127,12 @@ public enum Indicator {
     STOCK_FLOW,
     PENDING_AGE,
     PENDING_STAGE,
+    STAGE_TIME,
     WORKLOAD,
     HEARINGS,
-    TRIAL
+    TRIAL,
+    SENTENCES,
+    AWARDS
   }
 
   private static final class Rows {
@@ -139,7 +185,16 @@ public enum Indicator {
     return name();
   }
 
-  /** case, person, victim, hearing: the key {@code statistics.unit.<unit>}. */
+  /** What the questionnaire of UNODC asks for, in its order. */
+  static List<Indicator> questionnaire() {
+    return List.of(values()).stream().filter(Indicator::isOfQuestionnaire).toList();
+  }
+
+  public boolean isOfQuestionnaire() {
+    return name().startsWith("G");
+  }
+
+  /** case, offence, person, victim, hearing, spell: the key {@code statistics.unit.<unit>}. */
   public String unit() {
     return unit;
   }

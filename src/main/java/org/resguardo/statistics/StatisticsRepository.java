@@ -39,4 +39,13 @@ class StatisticsRepository {
       throw new IllegalStateException("statistics store", broken);
     }
   }
+
+  /** The cases of the rows that the facts name. */
+  List<Long> caseIds(String view, FactQuery facts) {
+    return rows(
+            "SELECT DISTINCT case_id FROM " + view + " WHERE " + facts.where(), facts.parameters())
+        .stream()
+        .map(found -> ((Number) found[0]).longValue())
+        .toList();
+  }
 }

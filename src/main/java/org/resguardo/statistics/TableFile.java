@@ -39,26 +39,31 @@ public class TableFile {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  public byte[] xlsx(StatTable table, Locale locale) {
+  /** A workbook with one sheet for each table, named by its indicator. */
+  public byte[] xlsx(List<StatTable> tables, Locale locale) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(bytes, "Resguardo", "1.0")) {
-      Worksheet sheet = book.newWorksheet(table.indicator().id());
-      int at = 0;
-      for (List<Object> row : rows(table, locale)) {
-        for (int c = 0; c < row.size(); c++) {
-          if (row.get(c) instanceof Number number) {
-            sheet.value(at, c, number);
-          } else if (row.get(c) != null) {
-            sheet.value(at, c, SafeText.forSpreadsheet(row.get(c).toString()));
-          }
-        }
-        at++;
+      for (StatTable table : tables) {
+        write(book.newWorksheet(table.indicator().id()), rows(table, locale));
       }
-      sheet.width(0, 32);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
     return bytes.toByteArray();
+  }
+
+  private static void write(Worksheet sheet, List<List<Object>> rows) {
+    for (int at = 0; at < rows.size(); at++) {
+      List<Object> row = rows.get(at);
+      for (int c = 0; c < row.size(); c++) {
+        if (row.get(c) instanceof Number number) {
+          sheet.value(at, c, number);
+        } else if (row.get(c) != null) {
+          sheet.value(at, c, SafeText.forSpreadsheet(row.get(c).toString()));
+        }
+      }
+    }
+    sheet.width(0, 32);
   }
 
   private List<List<Object>> rows(StatTable table, Locale locale) {

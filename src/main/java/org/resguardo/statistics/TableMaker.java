@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.resguardo.reference.CodeBook;
 import org.resguardo.statistics.StatTable.Cell;
 import org.resguardo.statistics.StatTable.Head;
@@ -21,7 +22,9 @@ class TableMaker {
   @Inject CrossTable cross;
   @Inject StockFlow stockFlow;
   @Inject Pending pending;
+  @Inject StageTime stageTime;
   @Inject Trial trial;
+  @Inject Sentences sentences;
   @Inject CodeBook codes;
 
   /**
@@ -40,6 +43,7 @@ class TableMaker {
           crossed(indicator, filter, pending.byStage(filter, reach, stages()), threshold, already);
       case STOCK_FLOW -> flow(indicator, filter, reach, threshold);
       case PENDING_AGE -> ages(indicator, filter, reach, threshold);
+      case STAGE_TIME -> times(indicator, filter, reach, threshold);
       case WORKLOAD -> {
         Measures found = pending.workload(filter, reach);
         yield measured(indicator, filter, found.rows(), found, Pending::workloadCells, threshold);
@@ -52,6 +56,8 @@ class TableMaker {
         Measures found = trial.judged(filter, reach);
         yield measured(indicator, filter, found.rows(), found, Trial::judgedCells, threshold);
       }
+      case SENTENCES -> sentenced(indicator, filter, reach, threshold, Sentences::lengths);
+      case AWARDS -> sentenced(indicator, filter, reach, threshold, Sentences::awards);
     };
   }
 
@@ -63,6 +69,33 @@ class TableMaker {
         found.rows(),
         found,
         (measures, row) -> StockFlow.cells(indicator, measures, row, filter),
+        threshold);
+  }
+
+  private StatTable sentenced(
+      Indicator indicator,
+      StatFilter filter,
+      Reach reach,
+      int threshold,
+      Function<Sentences.Year, Map<String, Cell>> cells) {
+    Map<String, Sentences.Year> years = sentences.years(filter, reach);
+    return measured(
+        indicator,
+        filter,
+        List.copyOf(years.keySet()),
+        years,
+        (found, row) -> cells.apply(found.get(row)),
+        threshold);
+  }
+
+  private StatTable times(Indicator indicator, StatFilter filter, Reach reach, int threshold) {
+    Map<String, List<Long>> days = stageTime.days(filter, reach, stages());
+    return measured(
+        indicator,
+        filter,
+        List.copyOf(days.keySet()),
+        days,
+        (found, row) -> StageTime.cells(found.get(row)),
         threshold);
   }
 
@@ -82,9 +115,11 @@ class TableMaker {
       case CROSS -> cross.cases(indicator, filter, reach, row, column);
       case PENDING_STAGE -> pending.casesByStage(filter, reach, stages(), row, column);
       case STOCK_FLOW -> stockFlow.cases(indicator, filter, reach, row, column);
+      case STAGE_TIME -> stageTime.cases(filter, reach, row);
       case PENDING_AGE, WORKLOAD -> pending.cases(filter, reach, row, column);
       case HEARINGS -> trial.hearingCases(filter, reach, row, column);
       case TRIAL -> trial.judgedCases(filter, reach, row, column);
+      case SENTENCES, AWARDS -> sentences.cases(filter, reach, row, column);
     };
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.resguardo.statistics.StatTable.Cell;
 
-/** Conviction rate at trial (O1) and held hearings (T12). */
+/** Conviction and acquittal rate at trial (O1, O4) and held hearings (T12). */
 @ApplicationScoped
 class Trial {
   @Inject StatisticsRepository store;
@@ -43,6 +43,7 @@ class Trial {
     cells.put("convicted", Cell.count(convicted));
     cells.put("acquitted", Cell.count(acquitted));
     cells.put("o1", Cell.figure(Measures.ratio(convicted, convicted + acquitted, 100, 1), 1));
+    cells.put("o4", Cell.figure(Measures.ratio(acquitted, convicted + acquitted, 100, 1), 1));
     cells.put("abbreviated", Cell.count(measures.get(row, "abbreviated")));
     return cells;
   }
@@ -92,7 +93,7 @@ class Trial {
     if (!"*".equals(row)) {
       facts.and("YEAR(reference_on) = ?", row);
     }
-    return caseIds("stat_judgment", facts);
+    return store.caseIds("stat_judgment", facts);
   }
 
   List<Long> hearingCases(StatFilter filter, Reach reach, String row, String column) {
@@ -106,15 +107,6 @@ class Trial {
     if (!"*".equals(row)) {
       facts.and("office_code = ?", row);
     }
-    return caseIds("stat_hearing", facts);
-  }
-
-  private List<Long> caseIds(String view, FactQuery facts) {
-    return store
-        .rows(
-            "SELECT DISTINCT case_id FROM " + view + " WHERE " + facts.where(), facts.parameters())
-        .stream()
-        .map(found -> ((Number) found[0]).longValue())
-        .toList();
+    return store.caseIds("stat_hearing", facts);
   }
 }

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
 /** A workbook as a spreadsheet program would open it. */
 public final class OpenedBook {
@@ -21,16 +24,33 @@ public final class OpenedBook {
    */
   public static List<List<String>> rows(byte[] file) {
     try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-      List<List<String>> rows = new ArrayList<>();
-      for (Row row : book.getFirstSheet().read()) {
-        List<String> cells = new ArrayList<>();
-        row.forEach(cell -> cells.add(text(cell)));
-        rows.add(cells);
-      }
-      return rows;
+      return rows(book.getFirstSheet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same of each sheet, by its name, in their order. */
+  public static Map<String, List<List<String>>> sheets(byte[] file) {
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+      Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+      for (Sheet sheet : book.getSheets().toList()) {
+        sheets.put(sheet.getName(), rows(sheet));
+      }
+      return sheets;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<List<String>> rows(Sheet sheet) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (Row row : sheet.read()) {
+      List<String> cells = new ArrayList<>();
+      row.forEach(cell -> cells.add(text(cell)));
+      rows.add(cells);
+    }
+    return rows;
   }
 
   private static String text(Cell cell) {

@@ -80,6 +80,29 @@ class SentenceServiceIT {
         .hasMessageContaining("noJudgment");
   }
 
+  /** Of each sentence of the case as the statistics see it: months, served in prison, awarded. */
+  private List<String> counted() {
+    return new ProceedingFixture(entities)
+        .values(
+            "SELECT CONCAT_WS(' ', COALESCE(s.months, '-'), s.effective, s.awarded) FROM"
+                + " stat_sentence s JOIN case_file c ON c.id = s.case_id WHERE c.number = ? AND"
+                + " s.superseded_at > '9999-01-01' ORDER BY s.reference_on");
+  }
+
+  @Test
+  void the_statistics_see_the_total_the_judgment_gives_or_its_only_penalty() {
+    new ProceedingFixture(entities).writeProfiles();
+    decide("D15", 4, "CONVICTED", 1);
+    sentences.record(NUMBER, "A-1", prison(7), null);
+    assertThat(counted()).containsExactly("84 1");
+    SentenceEntry entry = prison(8);
+    entry.setTotalYears(8);
+    entry.setTotalMonths(6);
+    entry.setAwards(List.of(money("V-7K2Q", "5000000", null)));
+    sentences.record(NUMBER, "A-1", entry, "again");
+    assertThat(counted()).containsExactly("102 1 5000000.00");
+  }
+
   @Test
   void a_penalty_outside_the_law_asks_for_a_reason_and_is_recorded_with_it() {
     decide("D15", 4, "CONVICTED", 1);

@@ -22,7 +22,7 @@ import org.resguardo.statistics.StatFilter;
 /** Reads the parameters of a table; every one that cannot be read is named in the answer. */
 @ApplicationScoped
 class StatisticsQuery {
-  private static final Set<String> FORMATS = Set.of("json", "csv", "xlsx");
+  private static final Set<String> FORMATS = Set.of("json", "csv", "xlsx", "book");
 
   @Inject @BusinessClock Clock clock;
   @Inject Messages messages;

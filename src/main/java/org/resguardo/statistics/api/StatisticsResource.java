@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import org.resguardo.statistics.Indicator;
 import org.resguardo.statistics.StatTable;
 import org.resguardo.statistics.StatisticsService;
 import org.resguardo.statistics.TableFile;
@@ -67,13 +66,16 @@ public class StatisticsResource {
       @QueryParam("format") String format) {
     Locale locale = query.locale(headers);
     var filter = query.filter(from, to, office, asOf, audience, by, view);
+    if ("book".equals(format)) {
+      return file("UNODC.xlsx", files.xlsx(statistics.questionnaire(filter), locale), XLSX);
+    }
     if ("csv".equals(format) || "xlsx".equals(format)) {
       StatTable exported = statistics.export(id, filter, format);
       boolean csv = "csv".equals(format);
       return file(
-          exported.indicator(),
-          csv ? files.csv(exported, locale) : files.xlsx(exported, locale),
-          csv);
+          exported.indicator().id() + (csv ? ".csv" : ".xlsx"),
+          csv ? files.csv(exported, locale) : files.xlsx(List.of(exported), locale),
+          csv ? "text/csv;charset=UTF-8" : XLSX);
     }
     query.checkFormat(format);
     return Response.ok(
@@ -81,11 +83,9 @@ public class StatisticsResource {
         .build();
   }
 
-  private static Response file(Indicator indicator, byte[] bytes, boolean csv) {
-    return Response.ok(bytes, csv ? "text/csv;charset=UTF-8" : XLSX)
-        .header(
-            "Content-Disposition",
-            "attachment; filename=\"" + indicator.id() + (csv ? ".csv\"" : ".xlsx\""))
+  private static Response file(String name, byte[] bytes, String type) {
+    return Response.ok(bytes, type)
+        .header("Content-Disposition", "attachment; filename=\"" + name + '"')
         .build();
   }
 }

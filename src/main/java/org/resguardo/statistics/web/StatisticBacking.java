@@ -58,9 +58,14 @@ public class StatisticBacking {
   }
 
   private void send(String format) throws IOException {
+    if ("book".equals(format)) {
+      byte[] book = files.xlsx(statistics.questionnaire(form.filter()), locale());
+      Faces.sendFile(book, "UNODC.xlsx", true);
+      return;
+    }
     boolean xlsx = "xlsx".equals(format);
     StatTable exported = statistics.export(form.id(), form.filter(), xlsx ? "xlsx" : "csv");
-    byte[] bytes = xlsx ? files.xlsx(exported, locale()) : files.csv(exported, locale());
+    byte[] bytes = xlsx ? files.xlsx(List.of(exported), locale()) : files.csv(exported, locale());
     Faces.sendFile(bytes, exported.indicator().id() + (xlsx ? ".xlsx" : ".csv"), true);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,33 @@ class StatisticsFileIT {
     }
     assertThat(seen).isGreaterThan(50);
     assertThat(differ).isEmpty();
+  }
+
+  /** What the office head sends to the UN on Monday: every table, each as its own file says it. */
+  @ParameterizedTest
+  @CsvSource({"jefatura.sanjose,es,inside", "coordinacion,en,inside", "estadistica,en,public"})
+  void the_questionnaire_is_one_workbook(String account, String language, String audience) {
+    String filter = "?from=1/1/2019&to=31/12/2021&audience=" + audience;
+    try (Visit visit = Browser.signIn(account, language)) {
+      visit.go("/statistics/G7" + filter);
+      String link = visit.page().locator("a[href*='format=book']").first().getAttribute("href");
+      Map<String, List<List<String>>> book = OpenedBook.sheets(visit.file(link));
+      assertThat(book.keySet())
+          .containsExactly("G1", "G2", "G3", "G4", "G5", "G6A", "G6B", "G7", "G8", "G9", "G11");
+      for (String id : List.of("G1", "G5", "G7", "G11")) {
+        byte[] alone = visit.file("/statistics/" + id + filter + "&format=xlsx");
+        assertThat(withoutMoment(book.get(id)))
+            .isEqualTo(withoutMoment(OpenedBook.rows(alone)))
+            .hasSizeGreaterThan(8);
+      }
+    }
+  }
+
+  // The line that says when the figures were read; a minute may pass between two files.
+  private static List<List<String>> withoutMoment(List<List<String>> rows) {
+    List<List<String>> without = new ArrayList<>(rows);
+    without.remove(6);
+    return without;
   }
 
   // A page writes numbers as its language does, a workbook holds the number.
