@@ -99,6 +99,8 @@ final class Protection {
           primary.add(new Place(r, c));
         }
         hidden[r][c] = small || already.contains(new Place(r, c));
+        // Or the same table, released again, would lose more cells each time.
+        zeroHidden |= hidden[r][c] && full[r][c] == 0;
       }
     }
   }

@@ -66,6 +66,21 @@ class ProtectionTest {
     }
   }
 
+  @Test
+  void a_table_released_again_loses_no_more_cells() {
+    Random random = new Random(20261127);
+    for (int i = 0; i < 300; i++) {
+      long[][] inner = new long[2 + random.nextInt(3)][2 + random.nextInt(5)];
+      for (long[] row : inner) {
+        for (int c = 0; c < row.length; c++) {
+          row[c] = random.nextInt(3) == 0 ? 0 : random.nextInt(14);
+        }
+      }
+      boolean[][] once = Protection.hide(inner, 10, Set.of());
+      assertThat(Protection.hide(inner, 10, Set.copyOf(places(once)))).isDeepEqualTo(once);
+    }
+  }
+
   private static void assertSmallCellsAreSafe(long[][] inner, boolean[][] hidden) {
     long[][] full = Protection.withTotals(inner);
     for (int r = 0; r < full.length; r++) {
