@@ -18,18 +18,23 @@ final class FormFill {
 
   /** Sends it and gives the page that is answered; whatever is not taken is an error. */
   static String send(String account, String address, String form, Map<String, String> answers) {
-    Door door = Door.open(account);
     Map<String, List<String>> given = new LinkedHashMap<>();
     answers.forEach((name, value) -> given.put(name, List.of(value)));
+    Door door = Door.open(account);
+    return door.get(place(door, address, form, given)).body();
+  }
+
+  /** Sends it and gives the address that is answered; whatever is not taken is an error. */
+  static String place(Door door, String address, String form, Map<String, List<String>> answers) {
     PostedForm opened =
         PostedForm.of(door.get(address).body(), form)
             .orElseThrow(() -> new IllegalStateException("No form " + form + " at " + address));
-    HttpResponse<String> answer = door.post(address, opened.filled(given));
-    String next = answer.headers().firstValue("Location").orElse("");
+    HttpResponse<String> answer = door.post(address, opened.filled(answers));
     if (answer.statusCode() != 302) {
       throw new IllegalStateException(address + ": " + answer.statusCode() + told(answer));
     }
-    return door.get(next.replaceFirst("^https?://[^/]+", "")).body();
+    String next = answer.headers().firstValue("Location").orElse("");
+    return next.replaceFirst("^https?://[^/]+", "");
   }
 
   /** What the page says of what was sent: at its fields, above them, and in its warnings. */

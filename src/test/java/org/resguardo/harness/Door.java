@@ -203,15 +203,21 @@ public final class Door {
 
   /** The bytes that a posted form is answered with. */
   public byte[] download(String address, String form) {
+    return bytes(
+        request(address)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  /** The file that a link of a page leads to. */
+  public byte[] download(String address) {
+    return bytes(request(address));
+  }
+
+  private byte[] bytes(HttpRequest.Builder request) {
     try {
       return client
-          .send(
-              request(address)
-                  .header("Accept-Language", "es")
-                  .header("Content-Type", "application/x-www-form-urlencoded")
-                  .POST(HttpRequest.BodyPublishers.ofString(form))
-                  .build(),
-              BodyHandlers.ofByteArray())
+          .send(request.header("Accept-Language", "es").build(), BodyHandlers.ofByteArray())
           .body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
