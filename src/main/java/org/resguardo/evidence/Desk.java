@@ -15,6 +15,7 @@ import org.resguardo.access.Admission;
 import org.resguardo.access.Caller;
 import org.resguardo.access.TextGuard;
 import org.resguardo.kernel.BusinessClock;
+import org.resguardo.kernel.LegalHolds;
 import org.resguardo.kernel.MachineClock;
 import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.RuleException;
@@ -29,6 +30,14 @@ class Desk {
   @Inject CodeBook codes;
   @Inject PeopleRepository people;
   @Inject TextGuard texts;
+  @Inject LegalHolds holds;
+
+  /** While somebody ordered that the case be kept, nothing of it is removed. */
+  void demandFree(long caseId) {
+    if (holds.isHeld(caseId)) {
+      throw new RuleException("retention.hold.purge");
+    }
+  }
 
   LocalDateTime now() {
     return LocalDateTime.now(clock);

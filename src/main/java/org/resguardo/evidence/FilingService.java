@@ -148,6 +148,7 @@ public class FilingService {
   @Requires(Permission.PURGE_DOCUMENT)
   public List<String> purge(CaseNumber number, long id) {
     Admission admission = gate.admit(number, Permission.PURGE_DOCUMENT);
+    desk.demandFree(admission.caseId());
     Document document = find(admission, id);
     document.purge(desk.instant(), desk.userId());
     told(admission, document, "done");

@@ -53,6 +53,7 @@ public class Messages {
           "platform",
           "proceeding",
           "reference",
+          "retention",
           "shell",
           "statistics");
   private static final List<String> FALLBACK = List.of("es", "en");

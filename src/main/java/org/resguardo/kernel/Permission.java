@@ -76,6 +76,18 @@ public enum Permission {
   /** Held only by the upkeep of the store: no role has it. */
   KEEP_STORE(true),
 
+  /** Orders that a case or one of its people be kept, and ends such an order. */
+  HOLD_RECORDS(true),
+  /** Hides an accused from search and matching, by order of a court. */
+  EXPUNGE_ACCUSED(true),
+  /** What is due by the rules of retention. */
+  READ_RETENTION(false),
+  DECIDE_RETENTION(true),
+  /** The second person of an erasure. */
+  APPROVE_ERASURE(true),
+  /** Looks through the closed cases at once; else the house does it every day. */
+  RUN_RETENTION(true),
+
   ENTER_IDENTITY(true),
   OPEN_IDENTITY(true),
   OPEN_SPECIAL(true),

@@ -41,7 +41,7 @@ class FieldRepository extends VaultTableRepository {
     List<Object> parameters = new ArrayList<>(parties);
     parameters.addAll(fields);
     return list(
-        "SELECT p.party_id, p.person_id, p.case_id, p.kind, p.reserved, k.wrapped_key, f.field,"
+        "SELECT p.party_id, p.person_id, p.case_id, p.kind, (p.reserved OR p.hidden) AS reserved, k.wrapped_key, f.field,"
             + " f.field_class, f.content FROM identity_field f"
             + " JOIN party p ON p.party_id = f.party_id"
             + " JOIN person_key k ON k.person_id = p.person_id WHERE f.party_id IN ("
@@ -102,6 +102,52 @@ class FieldRepository extends VaultTableRepository {
           now,
           by);
     }
+  }
+
+  /** The same content under another key; when it changed stays as it is. */
+  void reseal(PartyId party, Collection<Sealed> fields) {
+    for (Sealed one : fields) {
+      update(
+          "UPDATE identity_field SET content = ?, key_version = ? WHERE party_id = ? AND field = ?",
+          one.content(),
+          one.keyVersion(),
+          party,
+          one.field());
+    }
+  }
+
+  /** A former value with the key that it was sealed under. */
+  record Former(
+      long id,
+      PartyId party,
+      IdentityField field,
+      byte[] content,
+      String personId,
+      byte[] wrappedKey) {}
+
+  List<Former> former(PartyId party) {
+    return list(
+        "SELECT f.id, f.party_id, f.field, f.content, f.person_id, k.wrapped_key"
+            + " FROM former_field f JOIN person_key k ON k.person_id = f.person_id"
+            + " WHERE f.party_id = ?",
+        row ->
+            new Former(
+                row.getLong(1),
+                new PartyId(row.getString(2)),
+                IdentityField.valueOf(row.getString(3)),
+                row.getBytes(4),
+                row.getString(5),
+                row.getBytes(6)),
+        List.of(party));
+  }
+
+  void resealFormer(long id, String personId, byte[] content, int keyVersion) {
+    update(
+        "UPDATE former_field SET content = ?, key_version = ?, person_id = ? WHERE id = ?",
+        content,
+        keyVersion,
+        personId,
+        id);
   }
 
   void putTokens(PartyId party, Set<MatchTokens.Token> tokens) {

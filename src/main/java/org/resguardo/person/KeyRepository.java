@@ -1,7 +1,6 @@
 package org.resguardo.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +16,19 @@ class KeyRepository extends VaultTableRepository {
         List.of(masterVersion));
   }
 
-  void put(String personId, VaultCipher.WrappedKey key) {
+  /** The same key wrapped anew, unless another has taken its place since it was read. */
+  void rewrap(Stale read, VaultCipher.WrappedKey key) {
+    update(
+        "UPDATE person_key SET wrapped_key = ?, master_version = ? WHERE person_id = ?"
+            + " AND wrapped_key = ?",
+        key.bytes(),
+        key.masterVersion(),
+        read.personId(),
+        read.wrapped());
+  }
+
+  /** Another key in the place of one that is destroyed by it. */
+  void replace(String personId, VaultCipher.WrappedKey key) {
     update(
         "UPDATE person_key SET wrapped_key = ?, master_version = ? WHERE person_id = ?",
         key.bytes(),
@@ -37,25 +48,5 @@ class KeyRepository extends VaultTableRepository {
             row -> row.getString(1),
             List.of(personId, personId, personId, personId)));
     return persons;
-  }
-
-  void keepErasure(String personId, String reason, long decidedBy, Instant now) {
-    update(
-        "INSERT INTO erasure (person_id, reason, decided_by, erased_at) VALUES (?, ?, ?, ?)",
-        personId,
-        reason,
-        decidedBy,
-        now);
-  }
-
-  /** Keys, sealed fields and tokens of everybody in the ledger; how many keys were still there. */
-  int destroyErased() {
-    String parties =
-        " WHERE party_id IN (SELECT p.party_id FROM party p JOIN erasure e"
-            + " ON e.person_id = p.person_id)";
-    for (String table : List.of("match_token", "identity_field", "former_field", "sealed_note")) {
-      update("DELETE FROM " + table + parties);
-    }
-    return update("DELETE FROM person_key WHERE person_id IN (SELECT person_id FROM erasure)");
   }
 }

@@ -35,7 +35,8 @@ class NoticeRepository extends VaultTableRepository {
           + " FROM match_notice n"
           + " JOIN party p ON p.party_id = n.party_id"
           + " JOIN party o ON o.party_id = n.other_party_id"
-          + " WHERE p.claimed = TRUE AND o.claimed = TRUE AND n.restricted = FALSE";
+          + " WHERE p.claimed = TRUE AND o.claimed = TRUE AND n.restricted = FALSE"
+          + " AND p.hidden = FALSE AND o.hidden = FALSE";
 
   /** Once per pair, whichever of the two was entered first. */
   void add(
@@ -80,7 +81,7 @@ class NoticeRepository extends VaultTableRepository {
         "SELECT o.party_id, o.case_id, n.strength FROM match_notice n JOIN party o ON o.party_id ="
             + " CASE WHEN n.party_id = ? THEN n.other_party_id ELSE n.party_id END"
             + " WHERE (n.party_id = ? OR n.other_party_id = ?) AND n.heads_only = FALSE"
-            + " AND n.restricted = FALSE ORDER BY n.id",
+            + " AND n.restricted = FALSE AND o.hidden = FALSE ORDER BY n.id",
         row ->
             new Match(
                 new PartyId(row.getString(1)), row.getLong(2), Strength.valueOf(row.getString(3))),

@@ -38,6 +38,7 @@ class Opening {
   private static final int DEFAULT_CHECKS = 60;
 
   @Inject Vault vault;
+  @Inject VaultErasure erasure;
   @Inject CodeBook codes;
   @Inject NameWriting writing;
   @Inject Caller caller;
@@ -69,6 +70,9 @@ class Opening {
     String text = reasonText == null ? "" : reasonText.strip();
     demandReason(reasonCode, text);
     demandNamed(admission, party);
+    if (erasure.isErased(party.id())) {
+      throw new RuleException("person.erased");
+    }
     stepUp.demand();
     Set<String> classes = classes(admission, party);
     String fields = fields(party, classes);

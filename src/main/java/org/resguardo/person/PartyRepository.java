@@ -20,11 +20,28 @@ class PartyRepository extends VaultTableRepository {
       long caseId,
       PartyKind kind,
       boolean reserved,
+      boolean hidden,
       boolean claimed,
-      Instant createdAt) {}
+      Instant createdAt) {
+    /** Entered and not claimed yet. */
+    Party(
+        PartyId id,
+        String personId,
+        long caseId,
+        PartyKind kind,
+        boolean reserved,
+        Instant createdAt) {
+      this(id, personId, caseId, kind, reserved, false, false, createdAt);
+    }
+
+    /** Nobody finds it by name and no list shows the name. */
+    boolean closed() {
+      return reserved || hidden;
+    }
+  }
 
   private static final String COLUMNS =
-      "party_id, person_id, case_id, kind, reserved, claimed, created_at";
+      "party_id, person_id, case_id, kind, reserved, hidden, claimed, created_at";
 
   Optional<Party> find(PartyId party) {
     return findAll(List.of(party)).stream().findFirst();
@@ -73,10 +90,14 @@ class PartyRepository extends VaultTableRepository {
         now);
   }
 
-  /** The wrapped key of a person; empty once the person is erased. */
+  /**
+   * The wrapped key of a person for whoever seals under it: it stays until that transaction ends,
+   * or an erasure in between would take a key away that something fresh was sealed with. Empty once
+   * the person is erased.
+   */
   Optional<byte[]> wrappedKey(String personId) {
     return list(
-            "SELECT wrapped_key FROM person_key WHERE person_id = ?",
+            "SELECT wrapped_key FROM person_key WHERE person_id = ? LOCK IN SHARE MODE",
             row -> row.getBytes(1),
             List.of(personId))
         .stream()
@@ -88,13 +109,14 @@ class PartyRepository extends VaultTableRepository {
    */
   void addParty(Party party) {
     update(
-        "INSERT INTO party (party_id, version, person_id, case_id, kind, reserved, claimed,"
-            + " created_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO party (party_id, version, person_id, case_id, kind, reserved, hidden, claimed,"
+            + " created_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?)",
         party.id(),
         party.personId(),
         party.caseId(),
         party.kind(),
         party.reserved(),
+        party.hidden(),
         party.claimed(),
         party.createdAt());
   }
@@ -123,6 +145,10 @@ class PartyRepository extends VaultTableRepository {
   void reserve(PartyId party, boolean reserved) {
     update(
         "UPDATE party SET reserved = ?, version = version + 1 WHERE party_id = ?", reserved, party);
+  }
+
+  void hide(PartyId party, boolean hidden) {
+    update("UPDATE party SET hidden = ?, version = version + 1 WHERE party_id = ?", hidden, party);
   }
 
   void assignPerson(PartyId party, String personId) {
@@ -179,11 +205,11 @@ class PartyRepository extends VaultTableRepository {
     return list(
         "SELECT o.case_id FROM party p JOIN party o ON o.person_id = p.person_id"
             + " WHERE p.party_id = ? AND o.kind = 'ACCUSED' AND o.claimed = TRUE"
-            + " AND o.reserved = FALSE UNION SELECT o.case_id FROM match_notice n"
+            + " AND o.reserved = FALSE AND o.hidden = FALSE UNION SELECT o.case_id FROM match_notice n"
             + " JOIN party o ON o.party_id ="
             + " CASE WHEN n.party_id = ? THEN n.other_party_id ELSE n.party_id END"
             + " WHERE (n.party_id = ? OR n.other_party_id = ?) AND o.kind = 'ACCUSED'"
-            + " AND o.claimed = TRUE AND n.restricted = FALSE AND (n.settled = 'SAME'"
+            + " AND o.claimed = TRUE AND o.hidden = FALSE AND n.restricted = FALSE AND (n.settled = 'SAME'"
             + " OR (n.strength = 'STRONG' AND COALESCE(n.settled, '') <> 'NOT_SAME'))",
         row -> row.getLong(1),
         List.of(party, party, party, party));
@@ -194,7 +220,7 @@ class PartyRepository extends VaultTableRepository {
     return !persons.isEmpty()
         && list(
                     "SELECT COUNT(*) FROM party WHERE kind = 'ACCUSED' AND claimed = TRUE"
-                        + " AND person_id IN ("
+                        + " AND hidden = FALSE AND person_id IN ("
                         + marks(persons)
                         + ")",
                     row -> row.getInt(1),
@@ -210,6 +236,7 @@ class PartyRepository extends VaultTableRepository {
         row.getLong("case_id"),
         PartyKind.valueOf(row.getString("kind")),
         row.getBoolean("reserved"),
+        row.getBoolean("hidden"),
         row.getBoolean("claimed"),
         instant(row, "created_at"));
   }

@@ -46,7 +46,7 @@ public class PeopleSearchService {
             Permission.SEARCH_PEOPLE);
     List<PartyId> own =
         found.stream()
-            .filter(party -> reach.contains(party.caseId()) && !party.reserved())
+            .filter(party -> reach.contains(party.caseId()) && !party.closed())
             .filter(party -> mayKnow(party.kind()))
             .map(PartyRepository.Party::id)
             .limit(MOST)

@@ -25,7 +25,7 @@ class Sealing {
             field ->
                 new FieldRepository.Sealed(
                     field.getKey(),
-                    field.getKey().fieldClass(party.kind(), party.reserved()),
+                    field.getKey().fieldClass(party.kind(), party.closed()),
                     key.seal(TABLE, party.id().value(), field.getKey(), field.getValue()),
                     key.version()))
         .toList();
@@ -43,6 +43,15 @@ class Sealing {
                     key.seal(table, stored.party().value(), stored.field(), clear(stored)),
                     key.version()))
         .toList();
+  }
+
+  /** A former value for another key. */
+  byte[] reseal(FieldRepository.Former former, VaultCipher.PersonKey key) {
+    byte[] clear =
+        keys.cipher()
+            .unwrap(former.personId(), former.wrappedKey())
+            .open(FORMER_TABLE, former.party().value(), former.field(), former.content());
+    return key.seal(FORMER_TABLE, former.party().value(), former.field(), clear);
   }
 
   /** One identity per party, of the fields that are there. Keys are unwrapped once a person. */

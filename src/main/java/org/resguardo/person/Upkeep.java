@@ -21,6 +21,7 @@ class Upkeep {
 
   @Inject KeyRepository keysAtRest;
   @Inject PartyRepository parties;
+  @Inject Erasing erasing;
   @Inject VaultLogRepository log;
   @Inject VaultKeys keys;
   @Inject @MachineClock Clock clock;
@@ -67,8 +68,7 @@ class Upkeep {
   public int rewrap(int most) {
     VaultCipher cipher = keys.cipher();
     List<KeyRepository.Stale> stale = keysAtRest.stale(cipher.masterVersion(), most);
-    stale.forEach(
-        key -> keysAtRest.put(key.personId(), cipher.rewrap(key.personId(), key.wrapped())));
+    stale.forEach(key -> keysAtRest.rewrap(key, cipher.rewrap(key.personId(), key.wrapped())));
     if (!stale.isEmpty()) {
       log.add(
           Actor.VAULT,
@@ -81,27 +81,8 @@ class Upkeep {
     return stale.size();
   }
 
-  /**
-   * Erases a person for good: the keys are destroyed, under which every copy of every field of
-   * every party of that person is sealed, backups included, as far as the keys are not in them.
-   */
-  public void erase(PartyId party, String reason, long decidedBy) {
-    String person = parties.find(party).orElseThrow().personId();
-    log.add(
-        Actor.VAULT,
-        VaultLogRepository.Action.ERASE,
-        party,
-        null,
-        "by=" + decidedBy,
-        clock.instant());
-    for (String one : keysAtRest.personsBehind(person)) {
-      keysAtRest.keepErasure(one, reason, decidedBy, clock.instant());
-    }
-    replayErasures();
-  }
-
   /** Before a restored backup serves: everything in the ledger is erased again. */
   public int replayErasures() {
-    return keysAtRest.destroyErased();
+    return erasing.replay();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.resguardo.kernel.MachineClock;
 import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.PartyId;
+import org.resguardo.kernel.RuleException;
 import org.resguardo.kernel.VaultBoundary;
 
 /**
@@ -28,6 +29,7 @@ class Vault {
 
   @Inject PartyRepository parties;
   @Inject FieldRepository fields;
+  @Inject ErasureRepository ledger;
   @Inject NoticeRepository notices;
   @Inject VaultLogRepository log;
   @Inject Comparison comparison;
@@ -60,13 +62,7 @@ class Vault {
             .orElseGet(() -> newPerson(now));
     PartyRepository.Party party =
         new PartyRepository.Party(
-            id,
-            person,
-            entering.caseId(),
-            entering.what().kind(),
-            identity.isReserved(),
-            false,
-            now);
+            id, person, entering.caseId(), entering.what().kind(), identity.isReserved(), now);
     parties.addParty(party);
     fields.put(id, sealing.seal(party, key(person), identity), now);
     fields.putTokens(id, comparison.tokens(identity));
@@ -91,6 +87,9 @@ class Vault {
 
   public Entered change(Actor actor, PartyId id, IdentityEntry typed, int checks) {
     PartyRepository.Party before = parties.find(id).orElseThrow(() -> gone(id));
+    if (ledger.isErased(id)) {
+      throw new RuleException("person.erased");
+    }
     List<FieldRepository.Stored> stored =
         fields.find(List.of(id), EnumSet.allOf(IdentityField.class));
     IdentityEntry old = sealing.open(stored).getOrDefault(id, new IdentityEntry());
@@ -102,7 +101,7 @@ class Vault {
     parties.reserve(id, before.reserved() || typed.isReserved());
     PartyRepository.Party party = parties.find(id).orElseThrow(() -> gone(id));
     fields.put(id, sealing.seal(party, key, merged), now);
-    fields.putTokens(id, comparison.tokens(merged));
+    fields.putTokens(id, party.hidden() ? Set.of() : comparison.tokens(merged));
     log(actor, VaultLogRepository.Action.CHANGE, party, null);
     return tell(actor, party, comparison.find(merged, id), checks);
   }
@@ -140,7 +139,7 @@ class Vault {
             || log.count(actor.userId(), VaultLogRepository.Action.CHECK, now.minus(HOUR)) < checks;
     for (Comparison.Found one : found) {
       if (one.match().otherCaseId() != party.caseId()) {
-        boolean restricted = one.reserved() || party.reserved();
+        boolean restricted = one.reserved() || party.closed();
         notices.add(party.id(), one.match(), !told, restricted, actor.userId(), now);
       }
     }
@@ -148,7 +147,7 @@ class Vault {
     return new Entered(
         told
             ? found.stream()
-                .filter(one -> !one.reserved() && !party.reserved())
+                .filter(one -> !one.reserved() && !party.closed())
                 .map(Comparison.Found::match)
                 .toList()
             : List.of(),
@@ -163,7 +162,7 @@ class Vault {
         .ifPresent(
             party -> {
               parties.reserve(id, reserved);
-              fields.classify(id, party.kind(), reserved);
+              fields.classify(id, party.kind(), reserved || party.hidden());
             });
   }
 
@@ -201,7 +200,6 @@ class Vault {
     return sealing.open(stored);
   }
 
-  /** An opening, in the vault's own log too. */
   /** Names and documents of all people of a case, for a comparison that stays in this room. */
   public Map<PartyId, IdentityEntry> namesOfCase(long caseId) {
     List<PartyId> all = parties.ofCase(caseId).stream().map(PartyRepository.Party::id).toList();
@@ -217,6 +215,7 @@ class Vault {
         .forEach(party -> log(actor, VaultLogRepository.Action.NAMED, party, "in a text"));
   }
 
+  /** An opening, in the vault's own log too. */
   public void opening(Actor actor, PartyRepository.Party party, String detail) {
     log(actor, VaultLogRepository.Action.OPEN, party, detail);
   }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.resguardo.kernel.MachineClock;
 import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.PartyId;
@@ -36,11 +37,11 @@ class VaultCopies {
       Instant now = clock.instant();
       PartyRepository.Party copy =
           new PartyRepository.Party(
-              id, from.personId(), 0, from.kind(), from.reserved(), false, now);
+              id, from.personId(), 0, from.kind(), from.reserved(), from.hidden(), false, now);
       parties.addParty(copy);
       IdentityEntry identity = open.getOrDefault(from.id(), new IdentityEntry());
       fields.put(id, sealing.seal(copy, key(from), identity), now);
-      fields.putTokens(id, comparison.tokens(identity));
+      fields.putTokens(id, copy.hidden() ? Set.of() : comparison.tokens(identity));
       String from0 = "from case " + caseId;
       log.add(
           actor, VaultLogRepository.Action.ENTER, id, copy.caseId(), "from case " + caseId, now);

@@ -40,6 +40,7 @@ class VaultLogRepository extends VaultTableRepository {
     SETTLE,
     SWEEP,
     REWRAP,
+    HIDE,
     ERASE
   }
 

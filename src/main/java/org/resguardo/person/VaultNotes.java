@@ -58,7 +58,7 @@ class VaultNotes implements SealedNotes {
               parties.addPerson(person, keys.cipher().newKey(person), now);
               parties.addParty(
                   new PartyRepository.Party(
-                      party, person, caseId, PartyKind.VICTIM, false, true, now));
+                      party, person, caseId, PartyKind.VICTIM, false, false, true, now));
               return person;
             });
   }

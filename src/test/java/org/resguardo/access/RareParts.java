@@ -56,6 +56,18 @@ final class RareParts {
       case "words" -> words();
       case "use" -> used(whole.number(), 201);
       case "begged" -> begged();
+      case "hold" ->
+          WholeCase.of(
+              WholeCase.as("jefatura.sanjose").post(whole.at("/holds"), WholeBodies.of("/holds")),
+              "id");
+      case "expunged" -> {
+        whole.part("accused");
+        String body = whole.fill(WholeBodies.of("/expungements"));
+        yield WholeCase.of(
+            WholeCase.as("jefatura.sanjose").post(whole.at("/expungements"), body), "id");
+      }
+      case "retained" -> retained();
+      case "erasing" -> erasing();
       default -> throw new IllegalStateException("Nothing is known for " + name);
     };
   }
@@ -173,6 +185,26 @@ final class RareParts {
     } finally {
       sql("UPDATE emergency_access SET review_on = '2026-12-31' WHERE id = " + earlier);
     }
+  }
+
+  // Closed long ago, so that its people are due.
+  private String retained() {
+    whole.part("victim");
+    sql(
+        "UPDATE case_file SET status = 'CLOSED', closed_on = '2010-03-01' WHERE number = '"
+            + whole.number()
+            + "'");
+    WholeCase.as("proteccion.datos").post("/retention/runs", "{}");
+    return find(
+        WholeCase.as("proteccion.datos").get("/retention").getAsJsonArray("items"),
+        task -> is(task, "case", whole.number()));
+  }
+
+  private String erasing() {
+    String task = whole.part("retained");
+    WholeCase.as("jefatura.sanjose")
+        .post("/retention/" + task + "/decisions", "{\"kind\":\"ERASE\",\"reason\":\"Prueba\"}");
+    return task;
   }
 
   private static String find(JsonArray list, Predicate<JsonObject> which) {

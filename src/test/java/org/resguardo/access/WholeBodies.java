@@ -92,6 +92,14 @@ final class WholeBodies {
               "/access-extracts",
               "{\"victim\":\"{victim}\",\"recipient\":\"PARENT\",\"reference\":\"1-2026\","
                   + "\"purpose\":\"Prueba\",\"language\":\"es\",\"format\":\"csv\"}"),
+          Map.entry(
+              "/holds", "{\"order\":\"OF-7\",\"since\":\"2026-11-20\",\"reason\":\"Prueba\"}"),
+          Map.entry(
+              "/expungements",
+              "{\"person\":\"{accused}\",\"ground\":\"INNOCENT\",\"order\":\"S-7\","
+                  + "\"on\":\"2026-11-20\"}"),
+          Map.entry("/withdrawal", "{\"reason\":\"Prueba\"}"),
+          Map.entry("/release", "{\"reason\":\"Prueba\"}"),
           Map.entry("/identity-openings", "{\"reason\":\"INTERVIEW\"}"),
           Map.entry(
               "/interviews",

@@ -34,13 +34,15 @@ final class OpenVault {
   final KeyRepository keyRows = new KeyRepository();
   final Vault vault = new Vault();
   final Notices notices = new Notices();
+  final ErasureRepository ledger = new ErasureRepository();
+  final Erasing erasing = new Erasing();
   final Upkeep upkeep = new Upkeep();
   private VaultKeys keys;
   final Map<String, String> settings = new HashMap<>();
 
   OpenVault(Stores stores, Path keyFolder) {
     DataSource source = new Counting(stores);
-    List.of(parties, fields, noticeRows, noteRows, log, keyRows)
+    List.of(parties, fields, noticeRows, noteRows, log, keyRows, ledger)
         .forEach(table -> table.vault = source);
     use(VaultKeys.of(keyFolder));
   }
@@ -64,6 +66,7 @@ final class OpenVault {
     vault.fields = fields;
     vault.notices = noticeRows;
     vault.log = log;
+    vault.ledger = ledger;
     vault.comparison = comparison;
     vault.sealing = sealing;
     vault.keys = keys;
@@ -84,6 +87,20 @@ final class OpenVault {
     upkeep.log = log;
     upkeep.keys = keys;
     upkeep.clock = clock;
+    upkeep.erasing = erasing;
+    erasing.ledger = ledger;
+    erasing.keysAtRest = keyRows;
+    erasing.parties = parties;
+    erasing.fields = fields;
+    erasing.sealing = sealing;
+    erasing.texts = texts;
+    erasing.keys = keys;
+  }
+
+  void erase(PartyId party) {
+    erasing.erase(
+        parties.find(party).orElseThrow(),
+        new ErasureRepository.Cause("retention#1", 1, clock.instant()));
   }
 
   Entered enter(Actor actor, long caseId, PartyId party, PartyKind kind, IdentityEntry identity) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.resguardo.harness.TestDatabase;
 import org.resguardo.kernel.FuzzyDate;
 import org.resguardo.kernel.PartyId;
+import org.resguardo.kernel.RuleException;
 import org.resguardo.reference.PackLoader;
 
 @Tag("database")
@@ -248,7 +249,7 @@ class VaultIT {
     PartyId party = vault.enterVictim(HERE, OpenVault.person("Zulema", "Prueba", null, null));
     String person = vault.parties.find(party).orElseThrow().personId();
     byte[] wrapped = vault.parties.wrappedKey(person).orElseThrow();
-    vault.upkeep.erase(party, "orden judicial", 1);
+    vault.erase(party);
     assertThat(vault.open(party)).isNull();
     vault.parties.update(
         "INSERT INTO person_key (person_id, wrapped_key, master_version, created_at)"
@@ -258,6 +259,63 @@ class VaultIT {
         vault.clock.instant());
     assertThat(vault.upkeep.replayErasures()).isEqualTo(1);
     assertThat(vault.parties.wrappedKey(person)).isEmpty();
+    assertThat(count("SELECT COUNT(*) FROM match_token")).isZero();
+  }
+
+  @Test
+  void who_is_needed_in_another_case_goes_on_there_under_a_new_key() throws Exception {
+    PartyId erased = documented(HERE, "Zulema", "Prueba");
+    PartyId needed = documented(ELSEWHERE, "Sulema", "Prueba");
+    IdentityEntry correction = new IdentityEntry();
+    correction.setGiven("Zuleika");
+    vault.vault.change(CLERK, needed, correction, 60);
+    String note = vault.seal(needed, "Lo que contó");
+    String person = vault.parties.find(erased).orElseThrow().personId();
+    byte[] wrapped = vault.parties.wrappedKey(person).orElseThrow();
+    byte[] content = content(erased);
+    vault.erase(erased);
+    assertThat(vault.open(erased)).isNull();
+    assertThat(vault.open(needed).getGiven()).isEqualTo("Zuleika");
+    assertThat(vault.note(needed, note)).isEqualTo("Lo que contó");
+    assertThat(vault.fields.former(needed)).isNotEmpty();
+    assertThat(vault.vault.persons(List.of(erased, needed))).as("one human being").isEqualTo(1);
+    assertThat(vault.parties.wrappedKey(person).orElseThrow()).isNotEqualTo(wrapped);
+    assertThatThrownBy(() -> vault.vault.change(CLERK, erased, correction, 60))
+        .isInstanceOf(RuleException.class);
+
+    // The field of a backup of the day before: its key is gone, and it goes at the next start.
+    vault.parties.update(
+        "INSERT INTO identity_field (party_id, field, field_class, content, key_version, changed_at)"
+            + " VALUES (?, 'NAMES', 'P3', ?, 1, ?)",
+        erased,
+        content,
+        vault.clock.instant());
+    assertThatThrownBy(() -> vault.open(erased)).isInstanceOf(SealBrokenException.class);
+    assertThat(vault.upkeep.replayErasures()).isEqualTo(1);
+    assertThat(vault.open(erased)).isNull();
+    assertThat(vault.open(needed).getGiven()).isEqualTo("Zuleika");
+    assertThat(vault.upkeep.replayErasures()).isZero();
+
+    vault.erase(needed);
+    assertThat(vault.parties.wrappedKey(person)).isEmpty();
+    assertThat(vault.vault.persons(List.of(erased, needed))).isEqualTo(1);
+  }
+
+  @Test
+  void an_erased_person_leaves_no_key_of_whom_it_was_merged_from() throws Exception {
+    IdentityEntry typed = OpenVault.person("Zulema", "Prueba", "Ejemplo", "2011-04-09");
+    PartyId there = vault.enterVictim(ELSEWHERE, typed);
+    PartyId here = vault.enterVictim(HERE, typed);
+    IdentityEntry correction = new IdentityEntry();
+    correction.setPhone("2000-0000");
+    vault.vault.change(CLERK, here, correction, 60);
+    settle(MatchOutcome.SAME);
+    vault.erase(here);
+    assertThat(vault.open(there)).usingRecursiveComparison().isEqualTo(typed);
+    settle(MatchOutcome.NOT_SAME);
+    assertThat(vault.open(there)).usingRecursiveComparison().isEqualTo(typed);
+    vault.erase(there);
+    assertThat(count("SELECT COUNT(*) FROM identity_field")).isZero();
     assertThat(count("SELECT COUNT(*) FROM match_token")).isZero();
   }
 
@@ -344,6 +402,17 @@ class VaultIT {
     IdentityEntry typed = OpenVault.person(given, family, null, null);
     typed.setDocuments(List.of(new DocumentEntry("PASSPORT", "C-0999-0011", "NI")));
     return vault.enterVictim(caseId, typed);
+  }
+
+  private static byte[] content(PartyId party) throws SQLException {
+    try (Connection connection = TestDatabase.get().vault();
+        Statement statement = connection.createStatement()) {
+      return bytes(
+          statement,
+          "SELECT content FROM identity_field WHERE field = 'NAMES' AND party_id = '"
+              + party
+              + "'");
+    }
   }
 
   private int statementsOfEntering(String given) {

@@ -34,6 +34,8 @@ public class CaseActsBacking {
     add("DISCLOSE_CASE", new Act("defence.act", "/disclosures", null));
     add("READ_ASSISTANCE", new Act("cooperation.act", "/assistance", null));
     add("PRINT_PAPER", new Act("paper.act", "/papers", null));
+    add("HOLD_RECORDS", new Act("retention.hold.act", "/holds", null));
+    add("EXPUNGE_ACCUSED", new Act("retention.expunge.act", "/expungements", null));
     if (!closed) {
       boolean first = bar.getBar().prosecutor() == null;
       add("ASSIGN_CASE", new Act(OF_CASE + (first ? "assign" : "reassign"), "/assign", null));

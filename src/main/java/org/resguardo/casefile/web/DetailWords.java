@@ -38,6 +38,9 @@ class DetailWords {
           Map.entry("assistanceKind", List.of("assistance_kind")),
           Map.entry("assistanceStep", List.of("assistance_step")),
           Map.entry("country", List.of("country")),
+          Map.entry("record", List.of("retained")),
+          Map.entry("expunged", List.of("expungement_ground")),
+          Map.entry("rule", List.of("retention_rule")),
           Map.entry("verdict", List.of("emergency_verdict")),
           Map.entry(
               "reason",
@@ -85,6 +88,7 @@ class DetailWords {
           "action", "audit.action.",
           "outcome", "audit.outcome.",
           "audience", "statistics.audience.",
+          "decided", "retention.kind.",
           "direction", "cooperation.direction.",
           "emergency", "casefile.emergency.state.",
           "factor", "access.factor.act.",

@@ -38,6 +38,7 @@ public class FrameBacking {
               List.of(Permission.READ_STATISTICS_INSIDE, Permission.READ_STATISTICS_PROTECTED)),
           new Place("audit", "/audit", List.of(Permission.READ_AUDIT)),
           new Place("notices", "/notices", List.of(Permission.RECORD_SPECIAL)),
+          new Place("retention", "/retention", List.of(Permission.APPROVE_ERASURE)),
           new Place("approvals", "/approvals", List.of(Permission.APPROVE_USERS)),
           new Place("admin", "/admin", List.of(Permission.MANAGE_USERS)));
 

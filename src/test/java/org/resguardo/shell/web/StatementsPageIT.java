@@ -2,6 +2,9 @@ package org.resguardo.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -106,10 +109,36 @@ class StatementsPageIT {
     return WALKED.computeIfAbsent(account, StatementsPageIT::walk);
   }
 
+  // Somebody who is due although the case is open: no run comes before the walk is over.
+  private static void kept(String number) {
+    try (Connection root = Product.get().stores().root();
+        Statement statement = root.createStatement()) {
+      statement.executeUpdate(
+          "INSERT INTO retention_task (case_id, rule_code, record, runs_from, years, started_on,"
+              + " due_on, made_at) SELECT id, 'R20', 'VICTIM_IDENTITY', 'CASE_CLOSED', 10,"
+              + " '2010-03-01', '2020-03-01', NOW(6) FROM case_file WHERE number = '"
+              + number
+              + "'");
+      statement.executeUpdate(
+          "INSERT INTO retention_item (task_id, party_id, code) SELECT t.id, v.party_id, v.code"
+              + " FROM retention_task t JOIN victim v ON v.case_id = t.case_id"
+              + " JOIN case_file c ON c.id = t.case_id WHERE c.number = '"
+              + number
+              + "'");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    Api.as("jefatura.sanjose")
+        .post(
+            "/cases/" + number + "/holds",
+            "{\"order\":\"OF-7\",\"since\":\"2026-11-20\",\"reason\":\"Prueba\"}");
+  }
+
   private static List<Served> walk(String account) {
     if (usual == null) {
       usual = SizedCase.furnished("SIZED-USUAL", USUAL);
       large = SizedCase.furnished("SIZED-LARGE", LARGE);
+      kept(usual);
       Api.as("fiscal2.sanjose")
           .post(
               "/emergency-accesses",
