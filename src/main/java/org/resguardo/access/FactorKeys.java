@@ -1,10 +1,5 @@
 package org.resguardo.access;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.resguardo.kernel.MasterKeys;
 
 /**
  * Encrypts the secrets of second factors with {@code factors.json} (Tink keyset) of the folder
@@ -26,28 +22,34 @@ class FactorKeys {
   @ConfigProperty(name = "RESGUARDO_KEYS")
   String folder;
 
-  private Aead aead;
+  private MasterKeys master;
   private String installation;
 
   @PostConstruct
   void read() {
     Path keys = Path.of(folder);
     try {
-      AeadConfig.register();
       installation = Files.readString(keys.resolve("installation.id")).strip();
-      aead =
-          TinkJsonProtoKeysetFormat.parseKeyset(
-                  Files.readString(keys.resolve("factors.json")), InsecureSecretKeyAccess.get())
-              .getPrimitive(RegistryConfiguration.get(), Aead.class);
+      master = MasterKeys.of(keys.resolve("factors.json"));
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException(
           "the key of second factors cannot be read in RESGUARDO_KEYS: run the command keys", e);
     }
   }
 
+  int leading() {
+    return master.leading();
+  }
+
+  /** As above, after a look at the key file. */
+  int leadingNow() {
+    master.refresh();
+    return master.leading();
+  }
+
   byte[] seal(long userId, byte[] secret) {
     try {
-      return aead.encrypt(secret, place(userId));
+      return master.encrypt(secret, place(userId));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
@@ -56,7 +58,7 @@ class FactorKeys {
   /** Throws IllegalStateException for bytes that were changed or moved from another account. */
   byte[] open(long userId, byte[] sealed) {
     try {
-      return aead.decrypt(sealed, place(userId));
+      return master.decrypt(sealed, place(userId));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a second factor is not readable", e);
     }

@@ -6,8 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.resguardo.kernel.Columns;
+import org.resguardo.kernel.Row;
 
 /** Rows of second factors and their recovery codes. */
 @ApplicationScoped
@@ -55,6 +58,22 @@ class FactorRepository {
             userId,
             sealed,
             Columns.utc(now))
+        .executeUpdate();
+  }
+
+  /** All of them, by account. */
+  Map<Long, byte[]> secrets() {
+    return Row.all(query("SELECT user_id, secret FROM second_factor").getResultList()).stream()
+        .collect(Collectors.toMap(row -> row.id(0), row -> row.bytes(1)));
+  }
+
+  /** One that was set up anew meanwhile stays. */
+  void replace(long userId, byte[] before, byte[] now) {
+    query(
+            "UPDATE second_factor SET secret = ? WHERE user_id = ? AND secret = ?",
+            now,
+            userId,
+            before)
         .executeUpdate();
   }
 

@@ -1,13 +1,10 @@
 package org.resguardo.evidence;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.StreamingAead;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import jakarta.annotation.PostConstruct;
@@ -23,11 +20,12 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.resguardo.kernel.MasterKeys;
 
 /**
- * The key material of documents, read once from the folder RESGUARDO_KEYS: {@code documents.json}
- * (Tink keyset that wraps a key per document), {@code storage.key} (32 bytes for the names of
- * files), {@code installation.id}. Every ciphertext is bound to the place where it stands.
+ * The key material of documents from the folder RESGUARDO_KEYS: {@code documents.json} (Tink keyset
+ * that wraps a key per document, read again when it changes), {@code storage.key} (32 bytes for the
+ * names of files), {@code installation.id}. Every ciphertext is bound to the place where it stands.
  */
 @ApplicationScoped
 class StorageKeys {
@@ -41,8 +39,7 @@ class StorageKeys {
   @ConfigProperty(name = "RESGUARDO_KEYS")
   String folder;
 
-  private KeysetHandle master;
-  private Aead masterAead;
+  private MasterKeys master;
   private SecretKeySpec names;
   private String installation;
 
@@ -57,7 +54,6 @@ class StorageKeys {
   void read() {
     Path keys = Path.of(folder);
     try {
-      AeadConfig.register();
       StreamingAeadConfig.register();
       byte[] storage = Files.readAllBytes(keys.resolve("storage.key"));
       installation = Files.readString(keys.resolve("installation.id")).strip();
@@ -65,10 +61,7 @@ class StorageKeys {
         throw new IllegalStateException("the key files of RESGUARDO_KEYS are not complete");
       }
       names = new SecretKeySpec(storage, HMAC);
-      master =
-          TinkJsonProtoKeysetFormat.parseKeyset(
-              Files.readString(keys.resolve("documents.json")), InsecureSecretKeyAccess.get());
-      masterAead = master.getPrimitive(RegistryConfiguration.get(), Aead.class);
+      master = MasterKeys.of(keys.resolve("documents.json"));
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException(
           "the keys of documents cannot be read in RESGUARDO_KEYS: run the command keys", e);
@@ -77,7 +70,13 @@ class StorageKeys {
 
   /** The version that wraps from now on; it changes with a rotation. */
   int masterVersion() {
-    return master.getPrimary().getId();
+    return master.leading();
+  }
+
+  /** As above, after a look at the key file. */
+  int masterVersionNow() {
+    master.refresh();
+    return master.leading();
   }
 
   /**
@@ -122,7 +121,7 @@ class StorageKeys {
   /** A hash as it may stand in the database: there it would link one film across cases. */
   byte[] sealHash(String where, String hash) {
     try {
-      return masterAead.encrypt(
+      return master.encrypt(
           HexFormat.of().parseHex(hash), place("document", "content_hash", where));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a hash could not be sealed", e);
@@ -132,7 +131,7 @@ class StorageKeys {
   String openHash(String where, byte[] sealed) {
     try {
       return HexFormat.of()
-          .formatHex(masterAead.decrypt(sealed, place("document", "content_hash", where)));
+          .formatHex(master.decrypt(sealed, place("document", "content_hash", where)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a sealed hash was moved or changed: " + where, e);
     }
@@ -140,12 +139,13 @@ class StorageKeys {
 
   private Wrapped wrap(String storageName, KeysetHandle key) throws GeneralSecurityException {
     byte[] clear = TinkProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get());
-    return new Wrapped(masterAead.encrypt(clear, keyPlace(storageName)), masterVersion());
+    byte[] wrapped = master.encrypt(clear, keyPlace(storageName));
+    return new Wrapped(wrapped, MasterKeys.versionOf(wrapped));
   }
 
   private KeysetHandle clear(String storageName, byte[] wrapped) throws GeneralSecurityException {
     return TinkProtoKeysetFormat.parseKeyset(
-        masterAead.decrypt(wrapped, keyPlace(storageName)), InsecureSecretKeyAccess.get());
+        master.decrypt(wrapped, keyPlace(storageName)), InsecureSecretKeyAccess.get());
   }
 
   private byte[] keyPlace(String storageName) {

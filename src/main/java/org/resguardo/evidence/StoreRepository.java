@@ -17,9 +17,6 @@ import org.resguardo.kernel.Row;
 /** What the upkeep of the store asks over all cases. */
 @ApplicationScoped
 class StoreRepository {
-  /** A wrapped key as it stands. */
-  record KeyRow(String storageName, byte[] wrappedKey) {}
-
   @PersistenceContext(unitName = "house")
   EntityManager entities;
 
@@ -68,25 +65,6 @@ class StoreRepository {
 
   void destroyKey(String storageName) {
     update("DELETE FROM document_key WHERE storage_name = ?", storageName);
-  }
-
-  List<KeyRow> keysNotUnder(int masterVersion, int most) {
-    Query query =
-        entities.createNativeQuery(
-            "SELECT storage_name, wrapped_key FROM document_key WHERE master_version <> ?");
-    query.setParameter(1, masterVersion);
-    query.setMaxResults(most);
-    return Row.all(query.getResultList()).stream()
-        .map(row -> new KeyRow(row.text(0), row.bytes(1)))
-        .toList();
-  }
-
-  void rewrap(String storageName, StorageKeys.Wrapped key) {
-    update(
-        "UPDATE document_key SET wrapped_key = ?, master_version = ? WHERE storage_name = ?",
-        key.bytes(),
-        key.masterVersion(),
-        storageName);
   }
 
   private void update(String sql, Object... parameters) {

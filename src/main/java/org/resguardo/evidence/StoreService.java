@@ -1,7 +1,6 @@
 package org.resguardo.evidence;
 
 import jakarta.inject.Inject;
-import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.resguardo.kernel.Requires;
 @Boundary
 public class StoreService {
   @Inject StoreRepository rows;
-  @Inject StorageKeys keys;
   @Inject Desk desk;
   @Inject Deeds deeds;
 
@@ -44,20 +42,5 @@ public class StoreService {
       rows.destroyKey(storageName);
     }
     deeds.current().subject("version " + versionId).detail("scan", scan);
-  }
-
-  /** Wraps keys anew after a rotation; answers how many. */
-  @Requires(Permission.KEEP_STORE)
-  public int rewrap(int most) {
-    deeds.current().unlogged();
-    List<StoreRepository.KeyRow> old = rows.keysNotUnder(keys.masterVersion(), most);
-    for (StoreRepository.KeyRow key : old) {
-      try {
-        rows.rewrap(key.storageName(), keys.rewrap(key.storageName(), key.wrappedKey()));
-      } catch (GeneralSecurityException e) {
-        throw new IllegalStateException("the key of a document cannot be unwrapped", e);
-      }
-    }
-    return old.size();
   }
 }

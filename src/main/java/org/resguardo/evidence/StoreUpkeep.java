@@ -17,8 +17,7 @@ import org.resguardo.kernel.Permission;
 
 /**
  * What the store does by itself: removes files that no row claims (the process ended between file
- * and row, or the content was purged), asks the scanner again about what waits in quarantine, wraps
- * keys anew after a rotation.
+ * and row, or the content was purged), and asks the scanner again about what waits in quarantine.
  */
 @ApplicationScoped
 class StoreUpkeep {
@@ -45,9 +44,6 @@ class StoreUpkeep {
   private void run() {
     sweep();
     rescan();
-    while (rows.rewrap(AT_A_TIME) == AT_A_TIME) {
-      LOG.fine("more keys to wrap anew");
-    }
   }
 
   /** Answers how many files were removed. */

@@ -43,6 +43,7 @@ public class Messages {
           "evidence",
           "import",
           "kernel",
+          "keys",
           "look",
           "measure",
           "care",

@@ -106,6 +106,10 @@ public enum Permission {
 
   MANAGE_USERS(true),
   APPROVE_USERS(true),
+  /** Which versions of the master keys there are and how far a rotation is. */
+  READ_KEYS(false),
+  /** Held only by the upkeep of the keys: no role has it. */
+  KEEP_KEYS(true),
   READ_PACK(false),
   /** Asks for another country pack and applies it once a second person approved it. */
   MANAGE_PACK(true),

@@ -20,13 +20,6 @@ final class Administration {
             + ". Keep a copy in a safe, apart from the backups of the database.");
   }
 
-  static void rotateKeys(Settings settings) {
-    settings.require("RESGUARDO_KEYS");
-    Keys.rotate(settings.keys());
-    Launcher.OUT.println(
-        "A new master key leads " + settings.keys().resolve(Keys.MASTER) + " from the next start.");
-  }
-
   static void migrate(Home home, Settings settings) {
     Migration migration = new Migration(home, outside(settings));
     migration.run();

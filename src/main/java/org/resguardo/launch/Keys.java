@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -68,37 +67,6 @@ final class Keys {
       return fresh;
     } catch (IOException | GeneralSecurityException e) {
       throw new Refusal("Keys could not be made in " + folder + ": " + e.getMessage(), e);
-    }
-  }
-
-  /**
-   * Adds a master key to each keyset, which wraps from the next start on; the older ones stay to
-   * unwrap with. The application wraps the keys of persons and of documents anew by itself.
-   */
-  static void rotate(Path folder) {
-    rotate(folder, MASTER);
-    rotate(folder, DOCUMENTS);
-    rotate(folder, FACTORS);
-  }
-
-  private static void rotate(Path folder, String name) {
-    Path file = folder.resolve(name);
-    try {
-      AeadConfig.register();
-      KeysetHandle old =
-          TinkJsonProtoKeysetFormat.parseKeyset(
-              Files.readString(file), InsecureSecretKeyAccess.get());
-      KeysetHandle.Builder.Entry added =
-          KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
-              .withRandomId()
-              .makePrimary();
-      KeysetHandle now = KeysetHandle.newBuilder(old).addEntry(added).build();
-      String json = TinkJsonProtoKeysetFormat.serializeKeyset(now, InsecureSecretKeyAccess.get());
-      Path fresh = folder.resolve(name + ".new");
-      DataFolder.writeSecret(fresh, json.getBytes(StandardCharsets.UTF_8));
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException | GeneralSecurityException e) {
-      throw new Refusal("The master key in " + folder + " could not be rotated.", e);
     }
   }
 

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * One command that starts everything: {@code Launcher
- * [serve|database|migrate|grants|keys|rotate|witness|pack] [--demo] [--home FOLDER]}.
+ * [serve|database|migrate|grants|keys|rotate|rotation|retire|witness|pack] [--demo] [--home
+ * FOLDER]}.
  */
 public final class Launcher {
   /**
@@ -60,12 +61,15 @@ public final class Launcher {
       case "migrate" -> Administration.migrate(home, settings);
       case "grants" -> Administration.printGrants(home, settings);
       case "keys" -> Administration.makeKeys(settings);
-      case "rotate" -> Administration.rotateKeys(settings);
+      case "rotate" -> KeyRotation.rotate(settings);
+      case "rotation" -> KeyRotation.print(settings);
+      case "retire" -> KeyRotation.retire(settings);
       case "witness" -> new WitnessServer(settings).run();
       case "pack" -> new PackCommand(home, settings).run(arguments);
       default ->
           throw new Refusal(
-              "Use serve, database, migrate, grants, keys, rotate, witness or pack, not "
+              "Use serve, database, migrate, grants, keys, rotate, rotation, retire, witness or"
+                  + " pack, not "
                   + command
                   + ".");
     }

@@ -3,6 +3,8 @@ package org.resguardo.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The wrapped keys as a whole: rotation and erasure. */
 @ApplicationScoped
@@ -16,15 +18,38 @@ class KeyRepository extends VaultTableRepository {
         List.of(masterVersion));
   }
 
-  /** The same key wrapped anew, unless another has taken its place since it was read. */
-  void rewrap(Stale read, VaultCipher.WrappedKey key) {
-    update(
+  long waiting(int masterVersion) {
+    return list(
+            "SELECT COUNT(*) FROM person_key WHERE master_version <> ?",
+            row -> row.getLong(1),
+            List.of(masterVersion))
+        .get(0);
+  }
+
+  Map<Integer, Long> uses() {
+    Map<Integer, Long> uses = new TreeMap<>();
+    list(
+            "SELECT master_version, COUNT(*) FROM person_key GROUP BY master_version",
+            row -> Map.entry(row.getInt(1), row.getLong(2)),
+            List.of())
+        .forEach(use -> uses.put(use.getKey(), use.getValue()));
+    return uses;
+  }
+
+  /** Puts a key in the place of what was read; a key that was destroyed meanwhile stays so. */
+  void rewrap(Map<Stale, VaultCipher.WrappedKey> anew) {
+    batch(
         "UPDATE person_key SET wrapped_key = ?, master_version = ? WHERE person_id = ?"
             + " AND wrapped_key = ?",
-        key.bytes(),
-        key.masterVersion(),
-        read.personId(),
-        read.wrapped());
+        anew.entrySet().stream()
+            .map(
+                one ->
+                    List.<Object>of(
+                        one.getValue().bytes(),
+                        one.getValue().masterVersion(),
+                        one.getKey().personId(),
+                        one.getKey().wrapped()))
+            .toList());
   }
 
   /** Another key in the place of one that is destroyed by it. */

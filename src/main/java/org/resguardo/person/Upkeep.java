@@ -3,8 +3,11 @@ package org.resguardo.person;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.resguardo.kernel.MachineClock;
 import org.resguardo.kernel.PartyId;
 import org.resguardo.kernel.VaultBoundary;
@@ -16,6 +19,8 @@ import org.resguardo.kernel.VaultBoundary;
  */
 @VaultBoundary
 class Upkeep {
+  private static final Logger LOG = Logger.getLogger(Upkeep.class.getName());
+
   /** Longer than any save takes; a slow import claims case by case. */
   static final Duration UNCLAIMED = Duration.ofMinutes(30);
 
@@ -64,21 +69,45 @@ class Upkeep {
     return left.size();
   }
 
+  /** The version that the key file names at this moment. */
+  public int leading() {
+    return keys.cipher().masterVersionNow();
+  }
+
+  /** How many keys are wrapped under each version. */
+  public Map<Integer, Long> uses() {
+    return keysAtRest.uses();
+  }
+
+  /** How many keys wait to be wrapped anew. */
+  public long waiting() {
+    return keysAtRest.waiting(keys.cipher().masterVersion());
+  }
+
   /** Wraps at most so many keys under the newest master key; 0 when all are. */
   public int rewrap(int most) {
     VaultCipher cipher = keys.cipher();
     List<KeyRepository.Stale> stale = keysAtRest.stale(cipher.masterVersion(), most);
-    stale.forEach(key -> keysAtRest.rewrap(key, cipher.rewrap(key.personId(), key.wrapped())));
-    if (!stale.isEmpty()) {
+    Map<KeyRepository.Stale, VaultCipher.WrappedKey> anew = new LinkedHashMap<>();
+    for (KeyRepository.Stale key : stale) {
+      try {
+        anew.put(key, cipher.rewrap(key.personId(), key.wrapped()));
+      } catch (SealBrokenException damaged) {
+        // It waits for a person, and must not stop the others.
+        LOG.log(Level.WARNING, "{0}; it is left as it is", damaged.getMessage());
+      }
+    }
+    keysAtRest.rewrap(anew);
+    if (!anew.isEmpty()) {
       log.add(
           Actor.VAULT,
           VaultLogRepository.Action.REWRAP,
           null,
           null,
-          "keys=" + stale.size() + ";master=" + cipher.masterVersion(),
+          "keys=" + anew.size() + ";master=" + cipher.masterVersion(),
           clock.instant());
     }
-    return stale.size();
+    return anew.size();
   }
 
   /** Before a restored backup serves: everything in the ledger is erased again. */

@@ -21,7 +21,6 @@ import org.resguardo.kernel.PartyId;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class UpkeepSchedule {
   private static final Logger LOG = Logger.getLogger(UpkeepSchedule.class.getName());
-  private static final int KEYS_AT_A_TIME = 500;
 
   @Inject Upkeep upkeep;
   @Inject PartyOwners owners;
@@ -38,11 +37,6 @@ public class UpkeepSchedule {
   @Schedule(hour = "*", minute = "*/10", persistent = false)
   public void run() {
     settle();
-    int wrapped = upkeep.rewrap(KEYS_AT_A_TIME);
-    while (wrapped > 0) {
-      LOG.log(Level.INFO, "{0} keys were wrapped under the new master key", wrapped);
-      wrapped = upkeep.rewrap(KEYS_AT_A_TIME);
-    }
   }
 
   private void settle() {

@@ -5,10 +5,10 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import org.resguardo.kernel.MasterKeys;
 
 /**
  * AES-256-GCM with a key per person, wrapped by the master key, which no database holds. Every
@@ -20,24 +20,23 @@ final class VaultCipher {
   /** A person's key as it stands in the database, and the version of the master that wraps it. */
   record WrappedKey(byte[] bytes, int masterVersion) {}
 
-  private final KeysetHandle master;
-  private final Aead masterAead;
+  private final MasterKeys master;
   private final String installation;
 
-  VaultCipher(KeysetHandle master, String installation) {
+  VaultCipher(MasterKeys master, String installation) {
     this.master = master;
     this.installation = installation;
-    try {
-      AeadConfig.register();
-      this.masterAead = master.getPrimitive(RegistryConfiguration.get(), Aead.class);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("the master key cannot be used", e);
-    }
   }
 
   /** The version of the master key that wraps from now on; it changes with a rotation. */
   int masterVersion() {
-    return master.getPrimary().getId();
+    return master.leading();
+  }
+
+  /** As above, after a look at the key file. */
+  int masterVersionNow() {
+    master.refresh();
+    return master.leading();
   }
 
   WrappedKey newKey(String personId) {
@@ -60,8 +59,8 @@ final class VaultCipher {
   private WrappedKey wrap(String personId, KeysetHandle key) {
     try {
       byte[] clear = TinkProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get());
-      return new WrappedKey(
-          masterAead.encrypt(clear, place("person_key", "wrapped_key", personId)), masterVersion());
+      byte[] wrapped = master.encrypt(clear, place("person_key", "wrapped_key", personId));
+      return new WrappedKey(wrapped, MasterKeys.versionOf(wrapped));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a key could not be wrapped", e);
     }
@@ -69,7 +68,7 @@ final class VaultCipher {
 
   private KeysetHandle clear(String personId, byte[] wrapped) {
     try {
-      byte[] clear = masterAead.decrypt(wrapped, place("person_key", "wrapped_key", personId));
+      byte[] clear = master.decrypt(wrapped, place("person_key", "wrapped_key", personId));
       return TinkProtoKeysetFormat.parseKeyset(clear, InsecureSecretKeyAccess.get());
     } catch (GeneralSecurityException e) {
       throw new SealBrokenException("the key of person " + personId, e);

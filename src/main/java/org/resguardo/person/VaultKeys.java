@@ -1,8 +1,5 @@
 package org.resguardo.person;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,11 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.resguardo.kernel.MasterKeys;
 
 /**
- * The key material, read once from the folder RESGUARDO_KEYS, which is outside every database and
- * every backup of one: {@code master.json} (Tink keyset), {@code matching.key} (32 bytes), {@code
- * installation.id} (a text that binds ciphertexts to this installation).
+ * The key material of the folder RESGUARDO_KEYS, which is outside every database and every backup
+ * of one: {@code master.json} (Tink keyset, read again when it changes), {@code matching.key} (32
+ * bytes), {@code installation.id} (a text that binds ciphertexts to this installation).
  */
 @ApplicationScoped
 class VaultKeys {
@@ -39,17 +37,12 @@ class VaultKeys {
   void read() {
     Path keys = Path.of(folder);
     try {
-      AeadConfig.register();
-      String master = Files.readString(keys.resolve("master.json"));
       byte[] matching = Files.readAllBytes(keys.resolve("matching.key"));
       String installation = Files.readString(keys.resolve("installation.id")).strip();
       if (matching.length != KEY_BYTES || installation.isEmpty()) {
         throw new IllegalStateException("the key files of RESGUARDO_KEYS are not complete");
       }
-      cipher =
-          new VaultCipher(
-              TinkJsonProtoKeysetFormat.parseKeyset(master, InsecureSecretKeyAccess.get()),
-              installation);
+      cipher = new VaultCipher(MasterKeys.of(keys.resolve("master.json")), installation);
       tokens = new MatchTokens(matching);
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException("the key files of RESGUARDO_KEYS cannot be read", e);

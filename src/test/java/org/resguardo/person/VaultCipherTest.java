@@ -9,6 +9,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.resguardo.kernel.MasterKeys;
 
 class VaultCipherTest {
   private static final String TABLE = "identity_field";
@@ -26,7 +27,7 @@ class VaultCipherTest {
   void seal() throws Exception {
     AeadConfig.register();
     master = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-    cipher = new VaultCipher(master, "here");
+    cipher = new VaultCipher(MasterKeys.of(master), "here");
     wrapped = cipher.newKey(PERSON);
     key = cipher.unwrap(PERSON, wrapped.bytes());
     field = key.seal(TABLE, PARTY, IdentityField.NAMES, CLEAR);
@@ -76,7 +77,7 @@ class VaultCipherTest {
   }
 
   @Test
-  void a_ciphertext_moved_to_another_place_is_refused() {
+  void a_ciphertext_moved_to_another_place_is_refused() throws Exception {
     String other = "0000000000000000000000000C";
     assertThatThrownBy(() -> key.open(TABLE, other, IdentityField.NAMES, field))
         .isInstanceOf(SealBrokenException.class);
@@ -86,7 +87,7 @@ class VaultCipherTest {
         .isInstanceOf(SealBrokenException.class);
     assertThatThrownBy(() -> cipher.unwrap(other, wrapped.bytes()))
         .isInstanceOf(SealBrokenException.class);
-    VaultCipher elsewhere = new VaultCipher(master, "elsewhere");
+    VaultCipher elsewhere = new VaultCipher(MasterKeys.of(master), "elsewhere");
     assertThatThrownBy(() -> elsewhere.unwrap(PERSON, wrapped.bytes()))
         .isInstanceOf(SealBrokenException.class);
   }
@@ -100,7 +101,7 @@ class VaultCipherTest {
                     .withRandomId()
                     .makePrimary())
             .build();
-    VaultCipher after = new VaultCipher(rotated, "here");
+    VaultCipher after = new VaultCipher(MasterKeys.of(rotated), "here");
     VaultCipher.WrappedKey again = after.rewrap(PERSON, wrapped.bytes());
     assertThat(again.masterVersion()).isNotEqualTo(wrapped.masterVersion());
     assertThat(again.masterVersion()).isEqualTo(after.masterVersion());

@@ -26,6 +26,7 @@ final class Routes {
           route("/account/passkeys", "access/passkeys"),
           route("/account/tokens", "access/token"),
           route("/admin", "access/admin"),
+          route("/admin/keys", "keys/keys"),
           route("/admin/pack", "country/pack"),
           route("/admin/roles", "access/roles"),
           route("/admin/users/new", "access/new-user"),
