@@ -14,7 +14,7 @@ import org.resguardo.kernel.PartyId;
 
 /**
  * Finds who was entered before: candidates by token, then the comparison on names opened in memory.
- * Two statements, however many records the vault holds.
+ * Three statements, however many records the vault holds.
  */
 @ApplicationScoped
 class Comparison {
@@ -25,6 +25,7 @@ class Comparison {
       EnumSet.of(IdentityField.NAMES, IdentityField.DOCUMENTS, IdentityField.BIRTH);
 
   @Inject FieldRepository fields;
+  @Inject MatchIndexRepository index;
   @Inject VaultKeys keys;
   @Inject Sealing sealing;
   @Inject NameWriting writing;
@@ -68,7 +69,7 @@ class Comparison {
   private Map<FieldRepository.Stored, IdentityEntry> candidates(
       Set<MatchTokens.Token> tokens, PartyId self) {
     Collection<FieldRepository.Stored> stored =
-        fields.find(fields.candidates(tokens, self), COMPARED);
+        fields.find(index.candidates(tokens, self), COMPARED);
     Map<PartyId, FieldRepository.Stored> first =
         stored.stream()
             .collect(

@@ -6,15 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.resguardo.kernel.PartyId;
 
-/** Sealed fields, what they were before, and the tokens under which they are found. */
+/** Sealed fields, and what they were before. */
 @ApplicationScoped
 class FieldRepository extends VaultTableRepository {
   /** A sealed field with all that is needed to open it. */
@@ -30,8 +27,6 @@ class FieldRepository extends VaultTableRepository {
       byte[] content) {}
 
   record Sealed(IdentityField field, String fieldClass, byte[] content, int keyVersion) {}
-
-  private static final int MOST_CANDIDATES = 200;
 
   /** These fields of these claimed or own parties, in one statement; erased persons have none. */
   List<Stored> find(Collection<PartyId> parties, Collection<IdentityField> fields) {
@@ -76,10 +71,10 @@ class FieldRepository extends VaultTableRepository {
 
   void put(PartyId party, Collection<Sealed> fields, Instant now) {
     batch(
-        "INSERT INTO identity_field (party_id, field, field_class, content, key_version, changed_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE field_class ="
-            + " VALUES(field_class), content = VALUES(content), key_version ="
-            + " VALUES(key_version), changed_at = VALUES(changed_at)",
+        "INSERT INTO identity_field (party_id, field, field_class, content, key_version,"
+            + " changed_at) VALUES (?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE field_class ="
+            + " VALUES(field_class), content = VALUES(content), key_version = VALUES(key_version),"
+            + " changed_at = VALUES(changed_at)",
         fields.stream()
             .map(
                 one ->
@@ -148,46 +143,6 @@ class FieldRepository extends VaultTableRepository {
         keyVersion,
         personId,
         id);
-  }
-
-  void putTokens(PartyId party, Set<MatchTokens.Token> tokens) {
-    update("DELETE FROM match_token WHERE party_id = ?", party);
-    batch(
-        "INSERT INTO match_token (party_id, token_kind, token) VALUES (?, ?, ?)",
-        tokens.stream().map(token -> List.<Object>of(party, token.kind(), bytes(token))).toList());
-  }
-
-  /** Claimed parties that share a token, those with a like document first; one statement. */
-  List<PartyId> candidates(Set<MatchTokens.Token> tokens, PartyId except) {
-    if (tokens.isEmpty()) {
-      return List.of();
-    }
-    Map<MatchTokens.Kind, List<MatchTokens.Token>> byKind =
-        tokens.stream().collect(Collectors.groupingBy(MatchTokens.Token::kind));
-    List<Object> parameters = new ArrayList<>(List.of(except));
-    List<String> alternatives = new ArrayList<>();
-    byKind.forEach(
-        (kind, same) -> {
-          alternatives.add("t.token_kind = ? AND t.token IN (" + marks(same) + ")");
-          parameters.add(kind);
-          same.stream()
-              .sorted(Comparator.comparing(MatchTokens.Token::value))
-              .forEach(token -> parameters.add(bytes(token)));
-        });
-    return list(
-        "SELECT t.party_id FROM match_token t JOIN party p ON p.party_id = t.party_id"
-            + " WHERE p.claimed = TRUE AND p.party_id <> ? AND ("
-            + String.join(" OR ", alternatives)
-            + ") GROUP BY t.party_id"
-            + " ORDER BY MAX(t.token_kind IN ('DOCUMENT', 'DOCUMENT_SLIP')) DESC, COUNT(*) DESC"
-            + " LIMIT "
-            + MOST_CANDIDATES,
-        row -> new PartyId(row.getString(1)),
-        parameters);
-  }
-
-  private static byte[] bytes(MatchTokens.Token token) {
-    return HexFormat.of().parseHex(token.value());
   }
 
   private static Stored stored(ResultSet row) throws SQLException {

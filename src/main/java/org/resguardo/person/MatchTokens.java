@@ -16,9 +16,10 @@ import javax.crypto.spec.SecretKeySpec;
 import org.resguardo.kernel.FuzzyDate;
 
 /**
- * The keyed tokens under which a record is found again: HMAC-SHA-256 of a recipe, cut to 16 bytes.
- * Without the key nobody can try names against them. A recipe is coarse; what it finds is compared
- * afterwards on the names themselves, inside the vault.
+ * The keyed names of what a record is found again by: HMAC-SHA-256 of a recipe, cut to 16 bytes.
+ * Without the key nobody can try names against them; with {@link MatchChains} nobody sees either
+ * how often one occurs. A recipe is coarse; what it finds is compared afterwards on the names
+ * themselves, inside the vault.
  */
 final class MatchTokens {
   enum Kind {

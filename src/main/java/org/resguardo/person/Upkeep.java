@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.resguardo.kernel.MachineClock;
 import org.resguardo.kernel.PartyId;
 import org.resguardo.kernel.VaultBoundary;
@@ -29,6 +30,10 @@ class Upkeep {
   @Inject Erasing erasing;
   @Inject VaultLogRepository log;
   @Inject VaultKeys keys;
+  @Inject FieldRepository fields;
+  @Inject MatchIndexRepository index;
+  @Inject Comparison comparison;
+  @Inject Sealing sealing;
   @Inject @MachineClock Clock clock;
 
   /** What a save left behind: its case did not claim it in time. */
@@ -67,6 +72,29 @@ class Upkeep {
           clock.instant());
     }
     return left.size();
+  }
+
+  /**
+   * Puts at most so many parties into the index of today, from their identities; 0 when all are.
+   * Who is erased, and what is damaged, is passed over.
+   */
+  public int reindex(int most) {
+    List<PartyId> some = index.outdated(most);
+    Map<PartyId, List<FieldRepository.Stored>> stored =
+        fields.find(some, Comparison.COMPARED).stream()
+            .collect(Collectors.groupingBy(FieldRepository.Stored::party));
+    index.pass(some);
+    stored.forEach(this::index);
+    return some.size();
+  }
+
+  private void index(PartyId party, List<FieldRepository.Stored> stored) {
+    try {
+      IdentityEntry identity = sealing.open(stored).get(party);
+      index.put(party, comparison.tokens(identity));
+    } catch (SealBrokenException damaged) {
+      LOG.log(Level.WARNING, "{0}; it is not found again", damaged.getMessage());
+    }
   }
 
   /** The version that the key file names at this moment. */

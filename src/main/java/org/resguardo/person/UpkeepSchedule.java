@@ -21,6 +21,7 @@ import org.resguardo.kernel.PartyId;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class UpkeepSchedule {
   private static final Logger LOG = Logger.getLogger(UpkeepSchedule.class.getName());
+  private static final int AT_A_TIME = 100;
 
   @Inject Upkeep upkeep;
   @Inject PartyOwners owners;
@@ -32,6 +33,13 @@ public class UpkeepSchedule {
       LOG.log(Level.WARNING, "{0} erased identities had come back and were erased again", again);
     }
     settle();
+    int indexed = 0;
+    for (int some = upkeep.reindex(AT_A_TIME); some > 0; some = upkeep.reindex(AT_A_TIME)) {
+      indexed += some;
+    }
+    if (indexed > 0) {
+      LOG.log(Level.INFO, "{0} people were put into the new index", indexed);
+    }
   }
 
   @Schedule(hour = "*", minute = "*/10", persistent = false)

@@ -30,6 +30,7 @@ class Vault {
   @Inject PartyRepository parties;
   @Inject FieldRepository fields;
   @Inject ErasureRepository ledger;
+  @Inject MatchIndexRepository index;
   @Inject NoticeRepository notices;
   @Inject VaultLogRepository log;
   @Inject Comparison comparison;
@@ -65,7 +66,7 @@ class Vault {
             id, person, entering.caseId(), entering.what().kind(), identity.isReserved(), now);
     parties.addParty(party);
     fields.put(id, sealing.seal(party, key(person), identity), now);
-    fields.putTokens(id, comparison.tokens(identity));
+    index.put(id, comparison.tokens(identity));
     log(entering.actor(), VaultLogRepository.Action.ENTER, party, entering.what().kind().name());
     return tell(entering.actor(), party, found, entering.checks());
   }
@@ -101,7 +102,7 @@ class Vault {
     parties.reserve(id, before.reserved() || typed.isReserved());
     PartyRepository.Party party = parties.find(id).orElseThrow(() -> gone(id));
     fields.put(id, sealing.seal(party, key, merged), now);
-    fields.putTokens(id, party.hidden() ? Set.of() : comparison.tokens(merged));
+    index.put(id, party.hidden() ? Set.of() : comparison.tokens(merged));
     log(actor, VaultLogRepository.Action.CHANGE, party, null);
     return tell(actor, party, comparison.find(merged, id), checks);
   }

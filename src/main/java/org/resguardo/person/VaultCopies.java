@@ -16,6 +16,7 @@ import org.resguardo.kernel.VaultBoundary;
 class VaultCopies {
   @Inject PartyRepository parties;
   @Inject FieldRepository fields;
+  @Inject MatchIndexRepository index;
   @Inject Sealing sealing;
   @Inject Comparison comparison;
   @Inject VaultKeys keys;
@@ -41,7 +42,7 @@ class VaultCopies {
       parties.addParty(copy);
       IdentityEntry identity = open.getOrDefault(from.id(), new IdentityEntry());
       fields.put(id, sealing.seal(copy, key(from), identity), now);
-      fields.putTokens(id, copy.hidden() ? Set.of() : comparison.tokens(identity));
+      index.put(id, copy.hidden() ? Set.of() : comparison.tokens(identity));
       String from0 = "from case " + caseId;
       log.add(
           actor, VaultLogRepository.Action.ENTER, id, copy.caseId(), "from case " + caseId, now);

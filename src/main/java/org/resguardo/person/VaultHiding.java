@@ -18,6 +18,7 @@ import org.resguardo.kernel.VaultBoundary;
 class VaultHiding {
   @Inject PartyRepository parties;
   @Inject FieldRepository fields;
+  @Inject MatchIndexRepository index;
   @Inject Sealing sealing;
   @Inject Comparison comparison;
   @Inject VaultLogRepository log;
@@ -42,7 +43,7 @@ class VaultHiding {
             : sealing
                 .open(fields.find(List.of(party.id()), EnumSet.allOf(IdentityField.class)))
                 .get(party.id());
-    fields.putTokens(party.id(), identity == null ? Set.of() : comparison.tokens(identity));
+    index.put(party.id(), identity == null ? Set.of() : comparison.tokens(identity));
     log.add(
         Actor.of(caller),
         VaultLogRepository.Action.HIDE,

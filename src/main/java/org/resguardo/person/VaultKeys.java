@@ -25,6 +25,7 @@ class VaultKeys {
 
   private VaultCipher cipher;
   private MatchTokens tokens;
+  private MatchChains chains;
 
   static VaultKeys of(Path folder) {
     VaultKeys keys = new VaultKeys();
@@ -44,6 +45,7 @@ class VaultKeys {
       }
       cipher = new VaultCipher(MasterKeys.of(keys.resolve("master.json")), installation);
       tokens = new MatchTokens(matching);
+      chains = new MatchChains(matching);
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException("the key files of RESGUARDO_KEYS cannot be read", e);
     }
@@ -55,5 +57,9 @@ class VaultKeys {
 
   MatchTokens tokens() {
     return tokens;
+  }
+
+  MatchChains chains() {
+    return chains;
   }
 }

@@ -27,6 +27,7 @@ final class OpenVault {
   final Turned clock = new Turned();
   final PartyRepository parties = new PartyRepository();
   final FieldRepository fields = new FieldRepository();
+  final MatchIndexRepository index = new MatchIndexRepository();
   final NoticeRepository noticeRows = new NoticeRepository();
   final SealedNoteRepository noteRows = new SealedNoteRepository();
   final NoteSealing texts = new NoteSealing();
@@ -42,7 +43,7 @@ final class OpenVault {
 
   OpenVault(Stores stores, Path keyFolder) {
     DataSource source = new Counting(stores);
-    List.of(parties, fields, noticeRows, noteRows, log, keyRows, ledger)
+    List.of(parties, fields, index, noticeRows, noteRows, log, keyRows, ledger)
         .forEach(table -> table.vault = source);
     use(VaultKeys.of(keyFolder));
   }
@@ -52,7 +53,9 @@ final class OpenVault {
     Sealing sealing = new Sealing();
     sealing.keys = keys;
     Comparison comparison = new Comparison();
+    index.keys = keys;
     comparison.fields = fields;
+    comparison.index = index;
     comparison.keys = keys;
     comparison.sealing = sealing;
     comparison.writing =
@@ -64,6 +67,7 @@ final class OpenVault {
         };
     vault.parties = parties;
     vault.fields = fields;
+    vault.index = index;
     vault.notices = noticeRows;
     vault.log = log;
     vault.ledger = ledger;
@@ -86,6 +90,10 @@ final class OpenVault {
     upkeep.parties = parties;
     upkeep.log = log;
     upkeep.keys = keys;
+    upkeep.fields = fields;
+    upkeep.index = index;
+    upkeep.comparison = comparison;
+    upkeep.sealing = sealing;
     upkeep.clock = clock;
     upkeep.erasing = erasing;
     erasing.ledger = ledger;

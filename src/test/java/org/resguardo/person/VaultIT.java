@@ -49,6 +49,7 @@ class VaultIT {
               "person_merge",
               "match_notice",
               "match_token",
+              "match_chain",
               "identity_field",
               "former_field",
               "sealed_note",
@@ -182,7 +183,7 @@ class VaultIT {
     for (int i = 0; i < 60; i++) {
       vault.enterVictim(ELSEWHERE + i, OpenVault.person("Zulema", "Prueba", "Mas" + i, "2011"));
     }
-    assertThat(findStatements()).isEqualTo(small).isEqualTo(2);
+    assertThat(findStatements()).isEqualTo(small).isEqualTo(3);
   }
 
   @Test
@@ -242,6 +243,25 @@ class VaultIT {
     for (int i = 0; i < 7; i++) {
       assertThat(vault.open(parties.get(i)).getGiven()).isEqualTo("Persona" + i);
     }
+  }
+
+  @Test
+  void who_stood_in_an_older_index_is_found_in_the_new_one() throws Exception {
+    IdentityEntry typed = OpenVault.person("Zulema", "Prueba", "Ejemplo", "2011-04-09");
+    PartyId there = vault.enterVictim(ELSEWHERE, typed);
+    PartyId gone = vault.enterVictim(ELSEWHERE, OpenVault.person("Karla", "Muestra", null, null));
+    vault.upkeep.erase(gone, "orden judicial", 1);
+    try (Connection root = TestDatabase.get().root();
+        Statement statement = root.createStatement()) {
+      statement.execute("DELETE FROM resguardo_vault.match_token");
+      statement.execute("DELETE FROM resguardo_vault.match_chain");
+      statement.execute("UPDATE resguardo_vault.party SET index_version = 0");
+    }
+    assertThat(vault.vault.search(typed)).isEmpty();
+    assertThat(vault.upkeep.reindex(1)).isEqualTo(1);
+    assertThat(vault.upkeep.reindex(5)).isEqualTo(1);
+    assertThat(vault.upkeep.reindex(5)).isZero();
+    assertThat(vault.vault.search(typed)).containsExactly(there);
   }
 
   @Test
