@@ -1,16 +1,11 @@
 package org.resguardo.launch;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import org.resguardo.launch.Stores.Account;
 
@@ -42,42 +37,8 @@ final class KeyUse implements AutoCloseable {
 
   /** With the rights of the application, which may be serving. */
   static KeyUse open(Settings settings) {
-    Properties ways = settings.outsideDatabase() ? outside(settings) : embedded(settings.data());
-    try {
-      return new KeyUse(connect(ways, "app"), connect(ways, "vault"));
-    } catch (SQLException e) {
-      throw new Refusal("The databases do not answer: " + Sql.why(e) + ".", e);
-    }
-  }
-
-  private static Connection connect(Properties ways, String account) throws SQLException {
-    return Sql.connect(
-        ways.getProperty(account + ".url"),
-        ways.getProperty(account + ".user"),
-        ways.getProperty(account + ".password"));
-  }
-
-  private static Properties outside(Settings settings) {
-    Stores stores = Stores.outside(settings);
-    Properties ways = new Properties();
-    for (Account account : List.of(Account.APP, Account.VAULT)) {
-      String name = account == Account.APP ? "app" : "vault";
-      ways.setProperty(name + ".url", stores.url(account));
-      ways.setProperty(name + ".user", stores.login(account).user());
-      ways.setProperty(name + ".password", stores.login(account).password());
-    }
-    return ways;
-  }
-
-  private static Properties embedded(Path data) {
-    Properties ways = new Properties();
-    try (InputStream in = Files.newInputStream(data.resolve("database.properties"))) {
-      ways.load(in);
-      return ways;
-    } catch (IOException e) {
-      throw new Refusal(
-          "There is no database in " + data + ": start Resguardo, or the command database.", e);
-    }
+    StoreWays ways = StoreWays.of(settings);
+    return new KeyUse(ways.connect(Account.APP), ways.connect(Account.VAULT));
   }
 
   /** How many ciphertexts there are under each version of this file. */

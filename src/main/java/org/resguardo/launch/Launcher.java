@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * One command that starts everything: {@code Launcher
- * [serve|database|migrate|grants|keys|rotate|rotation|retire|witness|pack] [--demo] [--home
- * FOLDER]}.
+ * [serve|database|migrate|grants|keys|rotate|rotation|retire|dump|restore|witness|pack] [--demo]
+ * [--home FOLDER]}.
  */
 public final class Launcher {
   /**
@@ -46,6 +46,7 @@ public final class Launcher {
 
   private static void run(List<String> arguments) {
     boolean demo = arguments.remove("--demo");
+    boolean masked = arguments.remove("--masked");
     String folder = null;
     int at = arguments.indexOf("--home");
     if (at >= 0 && at + 1 < arguments.size()) {
@@ -53,7 +54,11 @@ public final class Launcher {
       arguments.remove(at);
     }
     Settings settings = Settings.ofMachine(demo);
-    Home home = Home.find(folder);
+    command(Home.find(folder), settings, masked, arguments);
+  }
+
+  private static void command(
+      Home home, Settings settings, boolean masked, List<String> arguments) {
     String command = arguments.isEmpty() ? "serve" : arguments.get(0);
     switch (command) {
       case "serve" -> new Serve(home, settings).run();
@@ -64,12 +69,14 @@ public final class Launcher {
       case "rotate" -> KeyRotation.rotate(settings);
       case "rotation" -> KeyRotation.print(settings);
       case "retire" -> KeyRotation.retire(settings);
+      case "dump" -> new DumpCommand(settings).run(arguments);
+      case "restore" -> new RestoreCommand(home, settings, masked).run(arguments);
       case "witness" -> new WitnessServer(settings).run();
       case "pack" -> new PackCommand(home, settings).run(arguments);
       default ->
           throw new Refusal(
-              "Use serve, database, migrate, grants, keys, rotate, rotation, retire, witness or"
-                  + " pack, not "
+              "Use serve, database, migrate, grants, keys, rotate, rotation, retire, dump, restore,"
+                  + " witness or pack, not "
                   + command
                   + ".");
     }
