@@ -49,6 +49,19 @@ final class SettingsCheck {
           "sentence.abbreviated.reduction",
           "sentence.article");
 
+  /** What packs of before gave and nothing reads: an earlier version that comes back is sound. */
+  private static final Set<String> RETIRED =
+      Set.of(
+          "calendar.shown",
+          "country.title.es",
+          "country.title.en",
+          "name.patronymic",
+          "name.script",
+          "name.surnames",
+          "name.transliteration",
+          "phone.prefix",
+          "week.first");
+
   private static final List<String> FAMILIES =
       List.of("procedure.", "office.deputy.", "notice.days.", "reception.text.");
 
@@ -97,6 +110,7 @@ final class SettingsCheck {
     }
     return NEEDED.contains(name)
         || KNOWN.contains(name)
+        || RETIRED.contains(name)
         || FAMILIES.stream().anyMatch(name::startsWith);
   }
 

@@ -264,6 +264,14 @@ class CountriesTest {
   }
 
   @Test
+  void an_earlier_version_with_settings_that_are_gone_can_come_back() throws IOException {
+    Path settings = SmallCountry.write(folder).resolve("pack.properties");
+    Files.writeString(
+        settings, Files.readString(settings) + "phone.prefix=+672\nweek.first=MONDAY\n");
+    assertThat(problems(settings.getParent())).isEmpty();
+  }
+
+  @Test
   void a_pack_is_known_by_its_files_and_its_demo_is_no_part_of_the_law() throws IOException {
     Path pack = SmallCountry.write(folder);
     String before = PackReview.report(pack, STANDARD).digest();
