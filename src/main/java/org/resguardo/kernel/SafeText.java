@@ -1,14 +1,20 @@
 package org.resguardo.kernel;
 
+import java.util.regex.Pattern;
+
 /** Makes typed text harmless where it leaves the house. */
 public final class SafeText {
+  // What cannot be seen, or falls out of a file because no XML may hold it, hides no formula.
+  private static final Pattern FORMULA =
+      Pattern.compile("[\\p{Z}\\p{C}]*[=+@|%\\uFF1D\\uFF0B\\uFF0D\\uFF20-]|[\\t\\r\\n]");
+
   private SafeText() {}
 
   /**
-   * Text for a cell of a spreadsheet or CSV file: a leading character that would start a formula is
-   * preceded by an apostrophe (OWASP, CSV injection).
+   * Text for a cell of a spreadsheet or CSV file: a leading character that would start a formula,
+   * full-width ones among them, is preceded by an apostrophe (OWASP, CSV injection).
    */
   public static String forSpreadsheet(String text) {
-    return !text.isEmpty() && "=+-@\t\r\n|%".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
   }
 }

@@ -25,10 +25,21 @@ public final class TypedDate {
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})|(\\d{1,2})/(\\d{4})");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
+  // What a column of the database can hold.
+  private static final int FIRST_YEAR = 1;
+  private static final int LAST_YEAR = 9999;
+
   private TypedDate() {}
 
   public static Optional<LocalDate> day(String typed, LocalDate today) {
-    String text = clean(typed);
+    return read(clean(typed), today).filter(TypedDate::isWithin);
+  }
+
+  private static boolean isWithin(LocalDate day) {
+    return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+  }
+
+  private static Optional<LocalDate> read(String text, LocalDate today) {
     try {
       Matcher iso = ISO.matcher(text);
       if (iso.matches()) {
@@ -53,7 +64,9 @@ public final class TypedDate {
     boolean estimated = text.startsWith("~");
     String rest = estimated ? text.substring(1).strip() : text;
     try {
-      return part(rest, today).map(date -> estimated ? date.estimated() : date);
+      return part(rest, today)
+          .filter(date -> isWithin(date.earliest()))
+          .map(date -> estimated ? date.estimated() : date);
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
