@@ -39,7 +39,7 @@ public class FamiliarWords {
 
   /** What is known of a user and where they work. */
   Set<String> around(User user) {
-    Set<String> texts = new HashSet<>(Set.of(PRODUCT, user.username(), user.shortName()));
+    Set<String> texts = new HashSet<>(List.of(PRODUCT, user.username(), user.shortName()));
     for (String language : messages.languages()) {
       Locale locale = codes.locale(language);
       texts.add(codes.title("office", user.officeCode(), locale));

@@ -48,13 +48,16 @@ public class UserService {
   @Requires(Permission.SIGNED_IN)
   public void changePassword(@Valid PasswordEntry entry) {
     User me = me();
-    if (!passwords.matches(
-        entry.getCurrent() == null ? "" : entry.getCurrent(), me.passwordHash())) {
-      throw new RuleException(Problem.at("current", "access.password.wrong"));
-    }
+    demandPassword("current", entry.getCurrent(), me);
     me.useHash(passwords.hash(policy.accepted(entry, me)));
     sessions.endAll(me.id(), caller.profile().sessionId(), clock.instant());
     deeds.current().logged().subject("password");
+  }
+
+  private void demandPassword(String field, String password, User me) {
+    if (!passwords.matches(password == null ? "" : password, me.passwordHash())) {
+      throw new RuleException(Problem.at(field, "access.password.wrong"));
+    }
   }
 
   /** Language and theme as codes; null leaves the choice to the browser. */
@@ -87,8 +90,10 @@ public class UserService {
         caller.profile().userId(), caller.profile().sessionId(), clock.instant());
   }
 
+  /** Ends another sign-in of one's own; {@code password}: the account's, once more. */
   @Requires(Permission.SIGNED_IN)
-  public void endSession(long sessionId) {
+  public void endSession(long sessionId, String password) {
+    demandPassword("proof", password, me());
     if (sessions.end(caller.profile().userId(), sessionId, clock.instant()) == 0) {
       throw new NotFoundException("session " + sessionId);
     }

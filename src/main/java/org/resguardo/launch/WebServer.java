@@ -117,6 +117,7 @@ final class WebServer {
             "set " + HTTP_LISTENER + "enabled=false",
             "set " + http + "server-header=false",
             "set " + http + "xpowered-by=false",
+            "set " + http + "trace-enabled=false",
             // Behind a proxy with TLS: the cookie is marked secure and the year-long promise given.
             "set " + http + "scheme-mapping=X-Forwarded-Proto",
             "");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.resguardo.access.Caller;
+import org.resguardo.kernel.CookieName;
 import org.resguardo.kernel.Messages;
 import org.resguardo.reference.CodeBook;
 
@@ -71,7 +72,7 @@ public class PageLocale {
   public static Optional<String> cookie(HttpServletRequest request, String name) {
     return Stream.ofNullable(request.getCookies())
         .flatMap(Stream::of)
-        .filter(cookie -> cookie.getName().equals(name))
+        .filter(cookie -> cookie.getName().equals(CookieName.of(request.isSecure(), name)))
         .map(Cookie::getValue)
         .findFirst();
   }

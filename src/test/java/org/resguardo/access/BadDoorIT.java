@@ -155,11 +155,19 @@ class BadDoorIT {
     Door door = settled();
     signedIn();
     String page = door.get("/account").body();
-    String body = PostedForm.of(page, "running").orElseThrow().filled(Map.of());
+    PostedForm form = PostedForm.of(page, "running").orElseThrow();
+    for (String bad : List.of("", "x", "x".repeat(5000), "' OR ''='")) {
+      assertToldAt(door.post("/account", form.filled(proof(bad))), "running:proof");
+    }
+    String body = form.filled(proof(PASSWORD));
     HttpResponse<String> first = door.post("/account", body);
     assertThat(first.statusCode()).as(FormFill.told(first)).isEqualTo(302);
     assertThat(place(door.post("/account", body))).isEqualTo(place(first));
     assertThat(door.get("/account").statusCode()).as("this one goes on").isEqualTo(200);
+  }
+
+  private static Map<String, List<String>> proof(String password) {
+    return Map.of("proof", List.of(password));
   }
 
   private HttpResponse<String> begin(Door door) {

@@ -89,7 +89,8 @@ class CasePayloadsTest {
   @Test
   void a_workbook_of_them_all_opens_and_runs_nothing() {
     List<List<Object>> cells = Payloads.every().map(text -> List.<Object>of(text)).toList();
-    List<List<String>> rows = OpenedBook.rows(CaseExport.workbook(List.of("Text"), cells));
+    List<List<String>> rows =
+        OpenedBook.rows(CaseExport.workbook(List.of(), List.of("Text"), cells));
     assertThat(rows).hasSize(cells.size() + 1);
     assertThat(
             rows.stream()

@@ -4,13 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
-import java.util.Map;
 import org.omnifaces.util.Faces;
 import org.resguardo.access.AccountView;
 import org.resguardo.access.PasswordEntry;
 import org.resguardo.access.SessionView;
 import org.resguardo.access.UserService;
+import org.resguardo.kernel.CookieName;
 import org.resguardo.kernel.Messages;
 
 /** One's own account. */
@@ -19,8 +20,7 @@ import org.resguardo.kernel.Messages;
 public class AccountBacking {
   private static final String ADDRESS = "/account";
   // A choice made here is for good, so what a browser remembered gives way to it.
-  private static final Map<String, String> REMEMBERED =
-      Map.of("resguardo-language", "/", "resguardo-theme", "/");
+  private static final List<String> REMEMBERED = List.of("resguardo-language", "resguardo-theme");
 
   @Inject UserService users;
   @Inject Messages messages;
@@ -31,6 +31,7 @@ public class AccountBacking {
   private String language;
   private String theme;
   private boolean shortcuts;
+  private String proof;
 
   @PostConstruct
   void open() {
@@ -48,13 +49,24 @@ public class AccountBacking {
 
   public void prefer() {
     users.prefer(language, theme, shortcuts);
-    REMEMBERED.forEach(Faces::removeResponseCookie);
+    REMEMBERED.forEach(AccountBacking::forget);
     Notes.done("shell.saved");
     Faces.redirect(ADDRESS);
   }
 
+  private static void forget(String name) {
+    boolean secure = Faces.getRequest().isSecure();
+    Cookie gone = new Cookie(CookieName.of(secure, name), "");
+    gone.setPath("/");
+    gone.setHttpOnly(true);
+    gone.setSecure(secure);
+    gone.setMaxAge(0);
+    Faces.getResponse().addCookie(gone);
+  }
+
+  /** Asks for the password: a screen left unlocked ends nobody's work elsewhere. */
   public void end(long sessionId) {
-    users.endSession(sessionId);
+    users.endSession(sessionId, proof);
     Notes.done("access.account.sessions.done");
     Faces.redirect(ADDRESS);
   }
@@ -104,6 +116,14 @@ public class AccountBacking {
 
   public void setTheme(String theme) {
     this.theme = theme;
+  }
+
+  public String getProof() {
+    return proof;
+  }
+
+  public void setProof(String proof) {
+    this.proof = proof;
   }
 
   public boolean isShortcuts() {

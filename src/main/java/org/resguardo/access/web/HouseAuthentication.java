@@ -22,6 +22,7 @@ import org.resguardo.access.Caller;
 import org.resguardo.access.ClientAddress;
 import org.resguardo.access.SessionCheck;
 import org.resguardo.access.SessionKind;
+import org.resguardo.kernel.SafeHeaders;
 
 /**
  * The guard of every request. Pages: the token of the HTTP session. API: the bearer token and
@@ -31,6 +32,7 @@ import org.resguardo.access.SessionKind;
 public class HouseAuthentication implements HttpAuthenticationMechanism {
   private static final String BEARER = "Bearer ";
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
   private static final Set<String> OWN_PAGES = Set.of("same-origin", "none");
   private static final int LONGEST_RETURN = 600;
 
@@ -44,6 +46,7 @@ public class HouseAuthentication implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    SafeHeaders.of(OpenAddresses.address(request), request.isSecure()).forEach(response::setHeader);
     try {
       return decide(request, response, context);
     } catch (PersistenceException | TransactionalException away) {
@@ -57,9 +60,12 @@ public class HouseAuthentication implements HttpAuthenticationMechanism {
     if (OpenAddresses.isApi(request)) {
       return OpenAddresses.isOpen(request) ? context.doNothing() : api(request, response, context);
     }
+    if (!OF_PAGES.contains(request.getMethod())) {
+      return refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
     if (isForged(request)) {
-      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-      return AuthenticationStatus.SEND_FAILURE;
+      LOG.log(Level.WARNING, "A form from another site was refused, sent by {0}", from(request));
+      return refuse(response, HttpServletResponse.SC_FORBIDDEN);
     }
     if (OpenAddresses.isOpen(request)) {
       if (OpenAddresses.knowsCaller(request)) {
@@ -91,6 +97,11 @@ public class HouseAuthentication implements HttpAuthenticationMechanism {
     return AuthenticationStatus.SEND_FAILURE;
   }
 
+  private static AuthenticationStatus refuse(HttpServletResponse response, int status) {
+    response.setStatus(status);
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
   private static AuthenticationStatus unavailable(HttpServletResponse response) {
     try {
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -101,11 +112,11 @@ public class HouseAuthentication implements HttpAuthenticationMechanism {
   }
 
   private boolean admit(Optional<String> token, SessionKind kind, HttpServletRequest request) {
-    return token.isPresent()
-        && sessions.admit(
-            token.get(),
-            kind,
-            address.of(request.getRemoteAddr(), request.getHeaders(ClientAddress.HEADER)));
+    return token.isPresent() && sessions.admit(token.get(), kind, from(request));
+  }
+
+  private String from(HttpServletRequest request) {
+    return address.of(request.getRemoteAddr(), request.getHeaders(ClientAddress.HEADER));
   }
 
   private AuthenticationStatus welcome(HttpMessageContext context) {

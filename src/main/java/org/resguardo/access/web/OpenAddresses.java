@@ -2,6 +2,7 @@ package org.resguardo.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.resguardo.kernel.SafeHeaders;
 
 /**
  * The few addresses that answer before sign-in; everything else is closed. Judged by the address as
@@ -23,7 +24,6 @@ final class OpenAddresses {
 
   private static final String TOKENS = "/api/v1/tokens";
   private static final String LINK = "/link/";
-  private static final String RESOURCES = "/jakarta.faces.resource/";
 
   private OpenAddresses() {}
 
@@ -31,7 +31,7 @@ final class OpenAddresses {
     String address = address(request);
     return OPEN.contains(address)
         || FOR_BOTH.contains(address)
-        || address.startsWith(RESOURCES)
+        || address.startsWith(SafeHeaders.RESOURCES)
         || address.startsWith(LINK)
         || TOKENS.equals(address) && "POST".equals(request.getMethod());
   }
@@ -51,7 +51,7 @@ final class OpenAddresses {
     return address.equals("/api") || address.startsWith("/api/");
   }
 
-  private static String address(HttpServletRequest request) {
+  static String address(HttpServletRequest request) {
     String info = request.getPathInfo();
     return request.getServletPath() + (info == null ? "" : info);
   }

@@ -44,7 +44,15 @@ public class SignInBacking {
       Faces.redirect(CODE + (target().equals("/") ? "" : "?to=" + encoded(target())));
       return;
     }
-    enter(request, answer.opened().orElseThrow(() -> new RuleException("access.signin.refused")));
+    SignIn.Opened opened =
+        answer.opened().orElseThrow(() -> new RuleException("access.signin.refused"));
+    leave(request);
+    enter(request, opened);
+  }
+
+  // Whoever signs in again in the same browser leaves no second sign-in behind.
+  private void leave(HttpServletRequest request) {
+    WebSession.token(request).ifPresent(earlier -> door.close(earlier, from(request)));
   }
 
   /** The page of the code without a password before it leads back to the password. */
@@ -59,10 +67,11 @@ public class SignInBacking {
   public void complete() {
     HttpServletRequest request = Faces.getRequest();
     long userId = half().orElseThrow(() -> new RuleException("access.signin.again"));
-    enter(
-        request,
+    SignIn.Opened opened =
         door.complete(userId, code, from(request))
-            .orElseThrow(() -> new RuleException(Problem.at("code", "access.signin.code.wrong"))));
+            .orElseThrow(() -> new RuleException(Problem.at("code", "access.signin.code.wrong")));
+    leave(request);
+    enter(request, opened);
   }
 
   private String from(HttpServletRequest request) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The description of the interface at an address of ours; the server's own one stays closed. */
 @WebServlet("/api/v1/openapi.json")
@@ -34,6 +36,15 @@ public class OpenApiServlet extends HttpServlet {
     @Override
     public String getHeader(String name) {
       return "Accept".equalsIgnoreCase(name) ? JSON : super.getHeader(name);
+    }
+
+    // A program that says nothing of what it takes has no such header to be found.
+    @Override
+    public Enumeration<String> getHeaderNames() {
+      Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+      names.addAll(Collections.list(super.getHeaderNames()));
+      names.add("Accept");
+      return Collections.enumeration(names);
     }
 
     @Override

@@ -8,28 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.resguardo.kernel.SafeHeaders;
 
-/** The headers of every answer. Pages get their own content policy with a nonce from PrimeFaces. */
+/** Puts {@link SafeHeaders} on every answer that the application itself gives. */
 public class HeadersFilter extends HttpFilter {
-  private static final String POLICY = "Content-Security-Policy";
-
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader(POLICY, "default-src 'none'; frame-ancestors 'none'");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    if (!RouteFilter.address(request).startsWith("/jakarta.faces.resource/")) {
-      response.setHeader("Cache-Control", "no-store");
-    }
-    if (request.isSecure()) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000");
-    }
+    SafeHeaders.of(RouteFilter.address(request), request.isSecure()).forEach(response::setHeader);
     boolean error = request.getDispatcherType() == DispatcherType.ERROR;
     chain.doFilter(error ? new ErrorPageRequest(request) : request, new OnePolicy(response));
   }
@@ -44,7 +31,7 @@ public class HeadersFilter extends HttpFilter {
 
     @Override
     public void addHeader(String name, String value) {
-      if (POLICY.equalsIgnoreCase(name)) {
+      if (SafeHeaders.POLICY.equalsIgnoreCase(name)) {
         super.setHeader(name, value);
       } else {
         super.addHeader(name, value);

@@ -18,7 +18,7 @@ public class LiveServlet extends HttpServlet {
   /** UP or DOWN and nothing else: the reasons are in the log, not for everyone who asks. */
   static void write(HttpServletResponse response, boolean up) throws IOException {
     response.setStatus(up ? 200 : 503);
-    response.setContentType("application/json");
+    response.setContentType("application/json;charset=UTF-8");
     response.getWriter().write(up ? "{\"status\":\"UP\"}" : "{\"status\":\"DOWN\"}");
   }
 }

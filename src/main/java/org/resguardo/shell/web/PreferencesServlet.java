@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.resguardo.access.Caller;
 import org.resguardo.access.UserService;
+import org.resguardo.kernel.CookieName;
 import org.resguardo.shell.PageLocale;
 
 /**
@@ -58,7 +59,7 @@ public class PreferencesServlet extends HttpServlet {
     }
     // On a shared computer the next person's pages do not follow the last one's account.
     boolean remembered = !caller.isKnown() && !code.isEmpty();
-    Cookie cookie = new Cookie(name, remembered ? code : "");
+    Cookie cookie = new Cookie(CookieName.of(request.isSecure(), name), remembered ? code : "");
     cookie.setPath("/");
     cookie.setHttpOnly(true);
     cookie.setSecure(request.isSecure());
