@@ -32,7 +32,7 @@ class NamePayloadsTest {
   @Test
   void a_text_is_searched_for_names_whatever_else_is_in_it() {
     PartyId child = PartyId.random();
-    NameFinder finder = new NameFinder(Map.of(child, named("Zulema", "Prueba")));
+    NameFinder finder = new NameFinder(Map.of(child, named("Zulema", "Prueba")), Letters.NONE);
     assertTimeout(
         PATIENCE,
         () ->
