@@ -11,7 +11,7 @@ import org.apache.commons.codec.binary.Base32;
 @ApplicationScoped
 class RecoveryCodes {
   private static final int CODES = 10;
-  private static final int CODE_BYTES = 15;
+  private static final int CODE_BYTES = 10;
 
   @Inject FactorRepository factors;
 

@@ -84,6 +84,7 @@ public class SignInBacking {
 
   static void enter(HttpServletRequest request, SignIn.Opened opened) {
     WebSession.begin(request, opened);
+    SessionKey.give(request, Faces.getResponse(), opened.token());
     Faces.redirect(target());
   }
 

@@ -25,7 +25,8 @@ public class SignOutServlet extends HttpServlet {
       throws IOException {
     String from = address.of(request.getRemoteAddr(), request.getHeaders(ClientAddress.HEADER));
     WebSession.token(request).ifPresent(token -> door.close(token, from));
-    WebSession.end(request, response);
+    WebSession.end(request);
+    SessionKey.take(request, response);
     response.setHeader("Clear-Site-Data", "\"storage\"");
     response.sendRedirect(request.getContextPath() + "/sign-in?out=1");
   }

@@ -1,32 +1,23 @@
 package org.resguardo.access.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.omnifaces.util.Faces;
 import org.resguardo.access.SignIn;
-import org.resguardo.kernel.CookieName;
 
 /**
- * The token of the running sign-in, kept in the browser's HTTP session and in a cookie of its own:
- * the server makes the names of its sessions from the time and too few random bits, so a name alone
- * opens nothing. An idle sign-in ends in the database while the HTTP session lives on, so that a
- * form that was open can still be sent after the same person signed in again.
+ * The token of the running sign-in, kept in the browser's HTTP session. An idle sign-in ends in the
+ * database while the HTTP session lives on, so that a form that was open can still be sent after
+ * the same person signed in again.
  */
 final class WebSession {
   private static final String TOKEN = "resguardo.token";
   private static final String USER = "resguardo.user";
 
-  private static final String COOKIE = "RESGUARDO-KEY";
   private static final String HALF = "resguardo.half";
   private static final String HALF_AT = "resguardo.half.at";
   private static final String CHALLENGE = "resguardo.challenge";
@@ -39,28 +30,7 @@ final class WebSession {
   static Optional<String> token(HttpServletRequest request) {
     return Optional.ofNullable(request.getSession(false))
         .map(session -> (String) session.getAttribute(TOKEN))
-        .filter(token -> holds(request, token));
-  }
-
-  private static boolean holds(HttpServletRequest request, String token) {
-    String name = CookieName.of(request.isSecure(), COOKIE);
-    return Stream.ofNullable(request.getCookies())
-        .flatMap(Stream::of)
-        .filter(cookie -> cookie.getName().equals(name))
-        .anyMatch(cookie -> MessageDigest.isEqual(bytes(cookie.getValue()), bytes(token)));
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Cookie key(HttpServletRequest request, String token) {
-    Cookie cookie = new Cookie(CookieName.of(request.isSecure(), COOKIE), token);
-    cookie.setPath("/");
-    cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
-    cookie.setAttribute("SameSite", "Strict");
-    return cookie;
+        .filter(token -> SessionKey.isHeld(request, token));
   }
 
   static void begin(HttpServletRequest request, SignIn.Opened opened) {
@@ -71,7 +41,6 @@ final class WebSession {
     HttpSession session = request.getSession(true);
     request.changeSessionId();
     session.setAttribute(TOKEN, opened.token());
-    Faces.getResponse().addCookie(key(request, opened.token()));
     session.setAttribute(USER, opened.userId());
     session.removeAttribute(HALF);
     session.removeAttribute(HALF_AT);
@@ -120,10 +89,7 @@ final class WebSession {
     request.changeSessionId();
   }
 
-  static void end(HttpServletRequest request, HttpServletResponse response) {
-    Cookie gone = key(request, "");
-    gone.setMaxAge(0);
-    response.addCookie(gone);
+  static void end(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();
