@@ -29,6 +29,7 @@ public class WriteListener {
           Permission.READ_AUDIT,
           Permission.READ_CASE_AUDIT,
           Permission.EXTRACT_LOG,
+          Permission.APPROVE_RELEASE,
           Permission.ASSIGN_CASE,
           Permission.RECORD_CARE,
           Permission.RECORD_SPECIAL,

@@ -24,6 +24,11 @@ public record DisclosureItem(
     return "D".equals(record) && treatment != Treatment.WITHHELD;
   }
 
+  /** Given whole although it is closed: only for such a one a decision is named. */
+  boolean isClosed() {
+    return isFile() && copy == null && reference != null;
+  }
+
   /** Its place in the archive: no title, which may tell. */
   String file() {
     String name = "documents/" + code() + "-v" + version;

@@ -8,6 +8,9 @@ import java.util.Set;
 import org.resguardo.access.Admission;
 import org.resguardo.access.CaseGate;
 import org.resguardo.access.Deeds;
+import org.resguardo.access.ReleaseKind;
+import org.resguardo.access.ReleaseView;
+import org.resguardo.access.Releases;
 import org.resguardo.kernel.Boundary;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.NotFoundException;
@@ -22,6 +25,7 @@ public class DisclosureService {
   @Inject CaseGate gate;
   @Inject Deeds deeds;
   @Inject DisclosureDesk desk;
+  @Inject Releases releases;
   @Inject DisclosureRepository sets;
 
   /** Sets of the case, the newest first, and codes of the accused. */
@@ -114,17 +118,21 @@ public class DisclosureService {
   }
 
   /**
-   * The archive, built again.
+   * The archive, built again. One with a document that identifies a child or is special leaves only
+   * with the word of a second person.
    *
-   * @throws RuleException when it would not be what was given: a document is gone
+   * @throws RuleException when it would not be what was given: a document is gone; or nobody
+   *     granted that it leaves
    */
   @Requires(Permission.DISCLOSE_CASE)
   public DisclosureFile file(CaseNumber number, long id) {
     Admission admission = gate.admit(number, Permission.DISCLOSE_CASE);
     DisclosureView set = found(admission, id);
+    List<DisclosureItem> items = sets.items(id);
+    demandSecond(admission, id, items);
     DisclosureArchive archive;
     try {
-      archive = desk.archive(admission, set.accused(), set.number(), set.madeAt(), sets.items(id));
+      archive = desk.archive(admission, set.accused(), set.number(), set.madeAt(), items);
     } catch (NotFoundException gone) {
       throw new RuleException("defence.changed");
     }
@@ -139,6 +147,18 @@ public class DisclosureService {
         .detail("sha256", set.sha256());
     return new DisclosureFile(
         number.value() + "-" + set.accused() + "-" + set.number() + ".zip", archive);
+  }
+
+  // Spent with the giving: an archive that cannot be built again costs nothing.
+  private void demandSecond(Admission admission, long id, List<DisclosureItem> items) {
+    if (items.stream().anyMatch(DisclosureItem::isClosed)) {
+      ReleaseView release = releases.spend(admission, ReleaseKind.DISCLOSURE, String.valueOf(id));
+      deeds
+          .current()
+          .reason(release.purpose())
+          .detail("release", "USED")
+          .detail("recipient", release.recipient());
+    }
   }
 
   /** Records who took a set. Once. */

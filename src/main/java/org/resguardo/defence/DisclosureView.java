@@ -24,6 +24,11 @@ public record DisclosureView(
     return redactions.stream().filter(one -> one.code().equals(code)).toList();
   }
 
+  /** Whether its archive leaves only with the word of a second person. */
+  public boolean isClosed() {
+    return items.stream().anyMatch(DisclosureItem::isClosed);
+  }
+
   public boolean isReceived() {
     return receivedOn != null;
   }

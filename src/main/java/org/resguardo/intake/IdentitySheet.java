@@ -9,13 +9,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.resguardo.access.Caller;
+import org.resguardo.access.ReleaseView;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.DateWords;
 import org.resguardo.kernel.Messages;
+import org.resguardo.kernel.PartyId;
 import org.resguardo.paper.PaperFormat;
 import org.resguardo.paper.PaperStamp;
 import org.resguardo.paper.PaperWriter;
 import org.resguardo.person.OpenedIdentity;
+import org.resguardo.person.PersonService;
 import org.resguardo.reference.CodeBook;
 import org.resguardo.reference.PaperLine;
 import org.resguardo.reference.PaperLine.Shape;
@@ -29,21 +32,35 @@ import org.resguardo.reference.PaperLine.Shape;
 public class IdentitySheet {
   private static final String KEYS = "person.identity.";
 
+  @Inject PersonService persons;
   @Inject PaperWriter writer;
   @Inject CodeBook codes;
   @Inject DateWords dates;
   @Inject Messages texts;
   @Inject Caller caller;
 
-  /** A PDF. {@code code}: of the victim in this case; {@code reason}: of the opening. */
-  public byte[] pdf(
-      CaseNumber number, String code, OpenedIdentity opened, String reason, Locale locale) {
+  /** A PDF, of a release that is spent with it. {@code code}: of the victim in this case. */
+  public byte[] give(CaseNumber number, PartyId party, String code, Locale locale) {
+    PersonService.Released released = persons.openToLeave(number, party);
+    return pdf(number, code, released.opened(), released.release(), locale);
+  }
+
+  /** A text for whoever asked. */
+  public String said(String key, Locale locale) {
+    return texts.text(locale, key);
+  }
+
+  private byte[] pdf(
+      CaseNumber number, String code, OpenedIdentity opened, ReleaseView release, Locale locale) {
     String title = texts.text(locale, KEYS + "sheet", code);
     List<PaperLine> lines = new ArrayList<>();
     lines.add(line(Shape.TITLE, title));
     lines.add(line(Shape.TEXT, texts.text(locale, KEYS + "sheet.apart", number.value())));
     lines.add(row(KEYS + "sheet.code", code, locale));
     lines.addAll(who(opened, locale));
+    lines.add(row("access.release.purpose", release.purpose(), locale));
+    lines.add(row("access.release.recipient", release.recipient(), locale));
+    lines.add(row("access.release.by", release.decidedBy(), locale));
     LocalDateTime at = dates.local(opened.openedAt());
     String when = dates.date(locale, at.toLocalDate()) + ", " + dates.time(at.toLocalTime());
     String foot =
@@ -53,7 +70,7 @@ public class IdentitySheet {
             number.value(),
             caller.profile().username(),
             when,
-            codes.title("opening_reason", reason, locale));
+            release.recipient());
     PaperStamp stamp =
         new PaperStamp(
             number.value() + " · " + title, foot, locale.getLanguage(), opened.openedAt());

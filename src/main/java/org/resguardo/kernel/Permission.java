@@ -110,6 +110,8 @@ public enum Permission {
   READ_KEYS(false),
   /** Held only by the upkeep of the keys: no role has it. */
   KEEP_KEYS(true),
+  /** The second person before data of the classes P3 to P5 leaves the house. */
+  APPROVE_RELEASE(true),
   READ_PACK(false),
   /** Asks for another country pack and applies it once a second person approved it. */
   MANAGE_PACK(true),

@@ -79,6 +79,7 @@ final class Serve {
     }
     Stores ways = settings.outsideDatabase() ? outside() : embedded(data);
     new StoreCheck(home, ways).run();
+    new ResidenceCheck(settings, ways).run();
     WebServer web = new WebServer(home, data, settings);
     Launcher.OUT.println("Starting the application …");
     application = web.start(environment(ways));

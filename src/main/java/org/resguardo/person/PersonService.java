@@ -13,6 +13,9 @@ import org.resguardo.access.Admission;
 import org.resguardo.access.Caller;
 import org.resguardo.access.CaseGate;
 import org.resguardo.access.Deeds;
+import org.resguardo.access.ReleaseKind;
+import org.resguardo.access.ReleaseView;
+import org.resguardo.access.Releases;
 import org.resguardo.kernel.Boundary;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.NotFoundException;
@@ -28,6 +31,7 @@ import org.resguardo.kernel.Requires;
 @Boundary
 public class PersonService {
   private static final int CHECKS_OF_AN_IMPORT = 2000;
+  private static final String OTHER = "OTHER";
 
   @Inject CaseGate gate;
   @Inject Caller caller;
@@ -36,6 +40,7 @@ public class PersonService {
   @Inject VaultCopies copies;
   @Inject Opening opening;
   @Inject NameWriting writing;
+  @Inject Releases releases;
 
   /**
    * Enters who a party of a case is, and says who looks like the same human being. Idempotent by
@@ -190,6 +195,26 @@ public class PersonService {
   public OpenedIdentity open(long caseId, PartyId party, String reasonCode, String reasonText) {
     Admission admission = gate.admit(caseId, Permission.OPEN_IDENTITY);
     return opening.open(admission, opening.ofCase(caseId, party), reasonCode, reasonText);
+  }
+
+  /**
+   * An identity laid open to leave the house, with the word of the second person that it spends.
+   */
+  public record Released(OpenedIdentity opened, ReleaseView release) {}
+
+  /**
+   * Opens an identity onto paper: as {@link #open}, but only with a grant that nobody used, and for
+   * the purpose that was granted. An opening that fails spends nothing.
+   */
+  @Requires(Permission.OPEN_IDENTITY)
+  public Released openToLeave(CaseNumber number, PartyId party) {
+    Admission admission = gate.admit(number, Permission.OPEN_IDENTITY);
+    ReleaseView release = releases.spend(admission, ReleaseKind.IDENTITY_SHEET, party.value());
+    deeds.current().detail("release", "USED").detail("recipient", release.recipient());
+    return new Released(
+        opening.open(
+            admission, opening.ofCase(admission.caseId(), party), OTHER, release.purpose()),
+        release);
   }
 
   private Entered enter(long caseId, NewIdentity what, int checks) {

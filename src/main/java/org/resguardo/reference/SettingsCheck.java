@@ -23,7 +23,8 @@ final class SettingsCheck {
           "number.official.example",
           "threshold.state",
           "threshold.public",
-          "threshold.public.floor");
+          "threshold.public.floor",
+          "data.residence");
 
   /** What else the application reads; one that is in neither list nor family does nothing. */
   private static final Set<String> KNOWN =
@@ -96,6 +97,7 @@ final class SettingsCheck {
     check.zoneAndCurrency();
     check.number();
     check.thresholds();
+    check.residence();
     check.names();
     pack.settings().keySet().stream()
         .filter(name -> !check.isKnown(name))
@@ -123,6 +125,23 @@ final class SettingsCheck {
     if (!get("name.letters").isEmpty() && !LETTERS.matcher(get("name.letters")).matches()) {
       fault("name.letters", "is not letter=latin or letter=within/first, apart by blanks");
     }
+  }
+
+  /** Without the country itself nothing could stand anywhere. */
+  private void residence() {
+    Set<String> countries = Set.copyOf(List.of(get("data.residence").split("\\s*,\\s*")));
+    if (!get("data.residence").isEmpty()
+        && !get("country.code").isEmpty()
+        && !countries.contains(get("country.code"))) {
+      fault("data.residence", "does not name the country itself");
+    }
+    countries.stream()
+        .filter(code -> !code.isEmpty())
+        .filter(
+            code ->
+                !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code)
+                    && !code.equals(get("country.code")))
+        .forEach(code -> fault("data.residence", "\"" + code + "\" is not an ISO 3166 code"));
   }
 
   private void country() {

@@ -82,9 +82,11 @@ class DisclosureIT {
     assertThat(answered(receipt, taken.replace("23", "20"))).isEqualTo(422);
     assertThat(answered(receipt, taken)).isEqualTo(200);
     assertThat(answered(receipt, taken)).isEqualTo(422);
-    prosecutor.file(sets() + "/" + id + "/file");
+    assertThat(prosecutor.get(sets() + "/" + id + "/file").get("httpStatus").getAsInt())
+        .as("without a second person (Dp20ReleaseIT)")
+        .isEqualTo(422);
     JsonObject log = Api.as("auditoria").get("/audit/entries?action=DISCLOSE_CASE&case=" + number);
-    assertThat(log.toString().split("\"outcome\":\"DONE\"", -1)).hasSize(4);
+    assertThat(log.toString().split("\"outcome\":\"DONE\"", -1)).hasSize(3);
     assertThat(Door.open("registro.sanjose").get(sets()).statusCode()).isEqualTo(403);
     assertThat(Door.open("fiscal2.sanjose").get(sets()).statusCode()).isEqualTo(404);
   }

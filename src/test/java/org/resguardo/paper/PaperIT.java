@@ -17,7 +17,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.Api;
 import org.resguardo.harness.Door;
-import org.resguardo.harness.PostedForm;
 
 /** Papers as the product prints them. */
 class PaperIT {
@@ -115,26 +114,6 @@ class PaperIT {
     assertThat(log.toString()).contains("CASE_SHEET", "DOCX", "fiscal.sanjose");
     assertThat(Door.open("fiscal2.sanjose").get(page("/case-sheet")).statusCode()).isEqualTo(404);
     assertThat(Door.open("victimas.sanjose").get(page("/case-sheet")).statusCode()).isEqualTo(403);
-  }
-
-  @Test
-  void the_identity_sheet_needs_a_reason_and_is_an_opening_on_record() throws IOException {
-    Door door = Door.open("fiscal.sanjose");
-    String address = "/cases/" + number + "/victims/" + victim + "/identity";
-    PostedForm form = PostedForm.of(door.get(address).body(), "form").orElseThrow();
-    String body = form.with("form:reason", "INTERVIEW").replace("form%3Aopen=", "form%3Asheet=");
-    assertThat(door.download(address, body.replace("INTERVIEW", "")))
-        .asString(StandardCharsets.ISO_8859_1)
-        .doesNotContain("%PDF", "Teodolinda");
-    try (PDDocument sheet = Loader.loadPDF(door.download(address, body))) {
-      assertThat(new PDFTextStripper().getText(sheet))
-          .contains("Teodolinda Fingida", victim, number, "fiscal.sanjose");
-      assertThat(sheet.getDocumentInformation().getCOSObject().toString())
-          .doesNotContain("Teodolinda");
-    }
-    JsonObject log = Api.as("auditoria").get("/audit/entries?action=OPEN_IDENTITY&case=" + number);
-    assertThat(log.getAsJsonArray("items").size()).isEqualTo(1);
-    assertThat(log.toString()).contains("INTERVIEW").doesNotContain("Teodolinda");
   }
 
   private void count() {

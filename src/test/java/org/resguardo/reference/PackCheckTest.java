@@ -98,6 +98,8 @@ class PackCheckTest {
             + "|pack.properties, zone: \"America/Jaco\" is not a time zone",
         "cr/pack.properties|threshold.public=10|threshold.public=2"
             + "|pack.properties, threshold.public: is below threshold.public.floor",
+        "cr/pack.properties|data.residence=CR|data.residence=PA"
+            + "|pack.properties, data.residence: does not name the country itself",
         "standard/code.csv|sex,M,20|sex,F,20|code.csv, row 3, column code: \"F\" is a duplicate",
         "permissions.csv|prosecutor,READ_CASE,TEAM|prosecutor,READ_CASE,WORLD"
             + "|column scope: \"WORLD\" is not known"

@@ -97,7 +97,9 @@ class PackLoaderIT {
   @Test
   void another_country_in_the_same_database_is_refused() {
     PackFolder pack =
-        PackFolder.copy(folder).spoil("cr/pack.properties", "country.code=CR", "country.code=PA");
+        PackFolder.copy(folder)
+            .spoil("cr/pack.properties", "country.code=CR", "country.code=PA")
+            .spoil("cr/pack.properties", "data.residence=CR", "data.residence=PA");
     assertThatThrownBy(() -> write(pack))
         .isInstanceOf(PackException.class)
         .hasMessageContaining("holds the pack of CR");

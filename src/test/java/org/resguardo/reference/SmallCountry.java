@@ -29,6 +29,7 @@ public final class SmallCountry {
               threshold.state=5
               threshold.public=10
               threshold.public.floor=3
+              data.residence=AQ
               """),
           Map.entry("PACK.md", "An invented country for tests.\n"),
           Map.entry(

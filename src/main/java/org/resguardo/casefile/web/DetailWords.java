@@ -92,6 +92,7 @@ class DetailWords {
           "direction", "cooperation.direction.",
           "emergency", "casefile.emergency.state.",
           "factor", "access.factor.act.",
+          "release", "access.release.step.",
           "settled", "person.match.state.",
           "token", "access.token.scope.");
 
