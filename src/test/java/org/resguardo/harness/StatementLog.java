@@ -21,8 +21,8 @@ public final class StatementLog implements AutoCloseable {
           "(FROM user_session s JOIN app_user u .*token_hash)|(^UPDATE user_session SET seen_at)"
               + "|(^INSERT INTO (audit|vault)_entry)|@@|(^SELECT 1$)"
               // The sequencer of the log, which works by the clock beside the pages.
-              + "|(FROM audit_(leaf|checkpoint|countersignature) )"
-              + "|(^INSERT INTO audit_(leaf|checkpoint|countersignature))"
+              + "|(FROM audit_(leaf|checkpoint(_mail)?|countersignature) )"
+              + "|(^INSERT INTO audit_(leaf|checkpoint(_mail)?|countersignature))"
               + "|(^SELECT e.id, e.occurred_at, e.entry_hash )|(FROM vault_entry WHERE id > )"
               // The engine of the terms, which works by the clock beside the pages.
               + "|(LEFT JOIN deadline_case)|(^INSERT (IGNORE )?INTO (deadline_|notice))"

@@ -32,7 +32,7 @@ class Dp19NameInTextIT {
       """
       {"kind":"H04","court":"JP-LIB","day":"2026-11-19","time":"09:00","minutes":60,
        "accused":["%s"],"victims":["%s"],"closedToPublic":true,"childWay":"GESELL",
-       "supportPerson":"Psicología"}""";
+       "supportPerson":"%s"}""";
   private static final String NOTE =
       "{\"result\":\"HELD\",\"note\":\"Declaró Quiteria Simulada sin temor.\"}";
 
@@ -71,7 +71,12 @@ class Dp19NameInTextIT {
 
   private String hearing(String child) {
     String accused = prosecutor.post(at + "/accused", ACCUSED).get("code").getAsString();
-    JsonObject made = prosecutor.post(at + "/hearings", HEARING.formatted(accused, child));
+    String support =
+        prosecutor
+            .post(at + "/parties", "{\"capacity\":\"SUPPORT_PERSON\"}")
+            .get("code")
+            .getAsString();
+    JsonObject made = prosecutor.post(at + "/hearings", HEARING.formatted(accused, child, support));
     assertThat(made.has("id")).as(made.toString()).isTrue();
     return at + "/hearings/" + made.get("id").getAsLong();
   }
