@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resguardo.harness.LaunchedChild;
@@ -39,6 +40,7 @@ import org.resguardo.harness.Stores;
  * DP-25: a backup of the serving product is encrypted, comes back whole on another machine, and
  * comes to a test place with every identity invented and every count the same; each is on record.
  */
+@Tag("DP-25")
 class BackupDrillIT {
   private static final List<String> PLANTED =
       List.of("Zulema", "9-0990-0990", "Rogelio", "Chepe Lancha", "9-0880-0880");

@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.Api;
 import org.resguardo.harness.Eventually;
@@ -36,6 +37,7 @@ import org.resguardo.harness.Product;
  * rotated while others read and write, a killed rotation goes on, and an old version is refused
  * once nothing needs it.
  */
+@Tag("DP-04")
 class KeyRotationIT {
   private static final String CANARY = "Quetzalina";
   private static final byte[] TEXT =

@@ -62,7 +62,7 @@ class FrequencyAttackIT {
       VaultCipher.WrappedKey key = VaultKeys.of(TestDatabase.keys()).cipher().newKey(person);
       vault.parties.addPerson(person, key, now);
       vault.parties.addParty(
-          new PartyRepository.Party(party, person, 1, PartyKind.VICTIM, false, true, now));
+          new PartyRepository.Party(party, person, 1, PartyKind.VICTIM, false, false, true, now));
       Set<MatchTokens.Token> recipes = vault.vault.comparison.tokens(one.entry());
       vault.index.put(party, recipes);
       RECIPES.put(party, recipes);

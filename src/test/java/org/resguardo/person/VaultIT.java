@@ -250,7 +250,7 @@ class VaultIT {
     IdentityEntry typed = OpenVault.person("Zulema", "Prueba", "Ejemplo", "2011-04-09");
     PartyId there = vault.enterVictim(ELSEWHERE, typed);
     PartyId gone = vault.enterVictim(ELSEWHERE, OpenVault.person("Karla", "Muestra", null, null));
-    vault.upkeep.erase(gone, "orden judicial", 1);
+    vault.erase(gone);
     try (Connection root = TestDatabase.get().root();
         Statement statement = root.createStatement()) {
       statement.execute("DELETE FROM resguardo_vault.match_token");
