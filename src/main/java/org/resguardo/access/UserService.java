@@ -94,6 +94,22 @@ public class UserService {
   @Requires(Permission.SIGNED_IN)
   public void endSession(long sessionId, String password) {
     demandPassword("proof", password, me());
+    end(sessionId);
+  }
+
+  /**
+   * A token of one's own is worth nothing from now on. No password: one that is in wrong hands must
+   * not wait for it.
+   */
+  @Requires(Permission.SIGNED_IN)
+  public void revokeToken(long tokenId) {
+    if (sessions().stream().noneMatch(open -> open.id() == tokenId && open.isToken())) {
+      throw new NotFoundException("token " + tokenId);
+    }
+    end(tokenId);
+  }
+
+  private void end(long sessionId) {
     if (sessions.end(caller.profile().userId(), sessionId, clock.instant()) == 0) {
       throw new NotFoundException("session " + sessionId);
     }

@@ -34,9 +34,19 @@ class MatchIndexRepository extends VaultTableRepository {
 
   @Inject VaultKeys keys;
 
-  /** Puts the party under these recipes and no others; within the transaction of the caller. */
+  /**
+   * Puts the party under these recipes and no others, under none at all where there are none;
+   * within the transaction of the caller.
+   */
   void put(PartyId party, Set<MatchTokens.Token> recipes) {
     update("DELETE FROM match_token WHERE party_id = ?", party);
+    if (!recipes.isEmpty()) {
+      insert(party, recipes);
+    }
+    update("UPDATE party SET index_version = ? WHERE party_id = ?", VERSION, party);
+  }
+
+  private void insert(PartyId party, Set<MatchTokens.Token> recipes) {
     MatchChains chains = keys.chains();
     List<byte[]> tokens = new ArrayList<>();
     List<List<Object>> lengths = new ArrayList<>();
@@ -59,7 +69,6 @@ class MatchIndexRepository extends VaultTableRepository {
             .sorted(java.util.Arrays::compareUnsigned)
             .map(token -> List.<Object>of(token, party))
             .toList());
-    update("UPDATE party SET index_version = ? WHERE party_id = ?", VERSION, party);
   }
 
   // The rows of all recipes, locked in the order of their names: who comes second waits, and two

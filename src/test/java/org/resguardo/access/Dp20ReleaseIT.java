@@ -133,9 +133,9 @@ class Dp20ReleaseIT {
 
   @Test
   void a_list_of_cases_says_what_for_and_for_whom_and_its_records_are_kept() throws SQLException {
-    PostedForm form = form(head, "/cases/export?q=" + number, "form");
+    PostedForm form = form(head, "/caseload/export?q=" + number, "form");
     String without = form.filled(Map.of("recipient", List.of("Poder Judicial")));
-    assertThat(head.post("/cases/export?q=" + number, without).body())
+    assertThat(head.post("/caseload/export?q=" + number, without).body())
         .contains("form:purpose-error", "Poder Judicial")
         .doesNotContain("PK\u0003");
     String body =
@@ -145,7 +145,7 @@ class Dp20ReleaseIT {
                     "purpose", List.of("=Reunión de enlace")))
             .replace("form%3Axlsx=", "form%3Acsv=");
     String file =
-        new String(head.download("/cases/export?q=" + number, body), StandardCharsets.UTF_8);
+        new String(head.download("/caseload/export?q=" + number, body), StandardCharsets.UTF_8);
     assertThat(file)
         .contains("\"jefatura.sanjose, ", "\"'=Reunión de enlace\"", "\"Poder Judicial\"", number);
     JsonObject entry =

@@ -54,7 +54,7 @@ class Dp21ProtectedIT {
         .isEqualTo(403);
     Door door = Door.open("estadistica");
     assertThat(door.get("/cases").statusCode()).isEqualTo(403);
-    assertThat(door.get("/cases/export").statusCode()).isEqualTo(403);
+    assertThat(door.get("/caseload/export").statusCode()).isEqualTo(403);
   }
 
   private interface Seen {

@@ -71,6 +71,12 @@ public class AccountBacking {
     Faces.redirect(ADDRESS);
   }
 
+  public void revoke(long tokenId) {
+    users.revokeToken(tokenId);
+    Notes.done("access.account.sessions.done");
+    Faces.redirect(ADDRESS);
+  }
+
   public AccountView getAccount() {
     return account;
   }
