@@ -52,7 +52,7 @@ class HomePageIT {
   }
 
   private static long listed(Visit visit, String href) {
-    if (href.matches("/(cases|audit|notices).*")) {
+    if (href.matches("/(cases|audit|notices|retention).*")) {
       return number(visit.page().locator(".r-head > .r-muted").innerText());
     }
     if (href.startsWith("/hearings")) {
