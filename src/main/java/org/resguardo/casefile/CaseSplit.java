@@ -35,10 +35,7 @@ class CaseSplit {
   @Inject Coding coding;
 
   SplitForm form(Admission admission) {
-    List<SplitForm.Candidate> candidates =
-        people.open(admission.caseId()).stream()
-            .map(one -> new SplitForm.Candidate(one.code(), people.minor(one)))
-            .toList();
+    List<SplitForm.Candidate> candidates = people.candidates(admission.caseId());
     boolean sealed = ofMinors(admission).filter(procedures()::isSealed).isPresent();
     return new SplitForm(candidates, sealed ? assignments.holdersOfSealed() : List.of());
   }

@@ -3,6 +3,7 @@ package org.resguardo.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.resguardo.access.Admission;
 import org.resguardo.kernel.CaseNumber;
@@ -68,6 +69,18 @@ class CaseSplitRepository extends SqlRepository {
         by,
         now);
     care.link(from, to, "SPLIT", by, now);
+  }
+
+  /** Accused who have not come to an end in the case. */
+  List<SplitForm.Candidate> candidates(long caseId) {
+    return rows(
+            "SELECT a.code, p.minor_at_offence FROM accused a JOIN accused_profile p ON p.accused_id ="
+                + " a.id AND p.superseded_at IS NULL WHERE a.case_id = ? AND a.continued_id IS NULL"
+                + " AND NOT a.ended ORDER BY a.id",
+            caseId)
+        .stream()
+        .map(row -> new SplitForm.Candidate((String) row[0], (String) row[1]))
+        .toList();
   }
 
   private void profile(long from, long to, long by, Instant now) {

@@ -28,6 +28,11 @@ class SplitPeople {
     return accused.ofCase(caseId, true);
   }
 
+  /** The same by code, each with whether a minor on the day of the facts; one statement. */
+  List<SplitForm.Candidate> candidates(long caseId) {
+    return splits.candidates(caseId);
+  }
+
   /** How many accused the case has, those who went on elsewhere left out. */
   int present(long caseId) {
     return accused.ofCase(caseId, false).size();

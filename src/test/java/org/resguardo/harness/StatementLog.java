@@ -24,6 +24,9 @@ public final class StatementLog implements AutoCloseable {
               + "|(FROM audit_(leaf|checkpoint(_mail)?|countersignature) )"
               + "|(^INSERT INTO audit_(leaf|checkpoint(_mail)?|countersignature))"
               + "|(^SELECT e.id, e.occurred_at, e.entry_hash )|(FROM vault_entry WHERE id > )"
+              // The rotation of the keys, which looks every ten seconds what still waits for it.
+              + "|(^SELECT user_id, secret FROM second_factor$)|(FROM person_key WHERE master_version)"
+              + "|(FROM document_key WHERE master_version)"
               // The engine of the terms, which works by the clock beside the pages.
               + "|(LEFT JOIN deadline_case)|(^INSERT (IGNORE )?INTO (deadline_|notice))"
               + "|(^UPDATE (deadline_warning|notice) )|(FROM notice q )",
