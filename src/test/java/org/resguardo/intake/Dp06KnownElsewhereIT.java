@@ -35,12 +35,12 @@ class Dp06KnownElsewhereIT {
   void only_office_and_contact_are_told_and_both_sides_are_on_record() throws SQLException {
     long turn = System.nanoTime() % 1000;
     Api first = Api.as("fiscal.liberia");
-    Api second = Api.as("registro.sanjose");
+    Api second = Api.as("fiscal.jaco");
     String there = first.post("/cases", CASE.formatted("LIBERIA")).get("number").getAsString();
     JsonObject entered = first.post("/cases/" + there + "/accused", SUSPECT.formatted("NI", turn));
     assertThat(entered.getAsJsonArray("elsewhere")).isEmpty();
 
-    String here = second.post("/cases", CASE.formatted("SANJOSE")).get("number").getAsString();
+    String here = second.post("/cases", CASE.formatted("JACO")).get("number").getAsString();
     JsonObject told = second.post("/cases/" + here + "/accused", SUSPECT.formatted("CR", turn));
     assertThat(told.get("httpStatus").getAsInt()).as(told.toString()).isEqualTo(201);
     JsonObject office = told.getAsJsonArray("elsewhere").get(0).getAsJsonObject();

@@ -145,23 +145,12 @@ class DecisionServiceIT {
   }
 
   @Test
-  void an_offence_requalified_within_trafficking_is_recorded_once() {
-    story.writeProfiles();
-    record("D06", 1, "CHARGED", "A-1");
-    DecisionEntry opening = entry("D08", 2, "CHANGED", "A-1");
-    opening.getOutcomes().get(0).setOffence("CP172-AG");
-    decisions.record(NUMBER, opening, null);
-    assertThat(story.counts()).containsExactly("1 CHANGED", "2 SUSPECTED", "3 CHARGED");
-    assertThat(story.counted("stat_offence", "trafficking")).isEqualTo(2);
-  }
-
-  @Test
   void who_is_acquitted_of_trafficking_is_judged_for_it_and_not_convicted() {
     story.writeProfiles();
     record("D06", 1, "CHARGED", "A-1", "A-2");
     record("D08", 2, "CHARGED", "A-1", "A-2");
     record("D15", 3, "CONVICTED", "A-1");
-    record("D15", 4, "ACQUITTED", "A-2");
+    record("D16", 4, "ACQUITTED", "A-2");
     assertThat(story.counted("stat_judgment", "judged_trafficking")).isEqualTo(2);
     assertThat(story.counted("stat_judgment", "convicted_trafficking")).isEqualTo(1);
   }

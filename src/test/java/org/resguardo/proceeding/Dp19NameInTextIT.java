@@ -34,7 +34,7 @@ class Dp19NameInTextIT {
        "accused":["%s"],"victims":["%s"],"closedToPublic":true,"childWay":"GESELL",
        "supportPerson":"%s"}""";
   private static final String NOTE =
-      "{\"result\":\"HELD\",\"note\":\"Declaró Quiteria Simulada sin temor.\"}";
+      "{\"result\":\"HELD\",\"startedAt\":\"09:00\",\"endedAt\":\"10:00\",\"note\":\"Declaró Quiteria Simulada sin temor.\"}";
 
   private final Api prosecutor = Api.as("fiscal.sanjose");
   private final Door door = Door.open("fiscal.sanjose");

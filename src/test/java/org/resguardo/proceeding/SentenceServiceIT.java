@@ -84,7 +84,7 @@ class SentenceServiceIT {
   private List<String> counted() {
     return new ProceedingFixture(entities)
         .values(
-            "SELECT CONCAT_WS(' ', COALESCE(s.months, '-'), s.effective, s.awarded) FROM"
+            "SELECT CAST(CONCAT_WS(' ', COALESCE(s.months, '-'), s.effective, s.awarded) AS CHAR) FROM"
                 + " stat_sentence s JOIN case_file c ON c.id = s.case_id WHERE c.number = ? AND"
                 + " s.superseded_at > '9999-01-01' ORDER BY s.reference_on");
   }

@@ -36,6 +36,7 @@ final class ClosedCase {
   private static final Api PROSECUTOR = Api.as("fiscal.sanjose");
   // Who enters people is told of sixty comparisons an hour; those of the prosecutor are for others.
   private static final Api REGISTRY = Api.as("registro.sanjose");
+  private static final Api VICTIM_UNIT = Api.as("victimas.sanjose");
 
   final String number;
   final String victim;
@@ -45,7 +46,7 @@ final class ClosedCase {
   ClosedCase(String family) {
     int document = Math.floorMod(family.hashCode(), NUMBERS);
     number = of(PROSECUTOR.post("/cases", CASE), "number");
-    victim = of(REGISTRY.post(at("/victims"), VICTIM.formatted(family, document)), "code");
+    victim = of(VICTIM_UNIT.post(at("/victims"), VICTIM.formatted(family, document)), "code");
     accused = of(REGISTRY.post(at("/accused"), ACCUSED.formatted(family)), "code");
     PROSECUTOR.post(
         at("/counts"),
