@@ -113,6 +113,8 @@ class ArchitectureTest {
           .areAnnotatedWith(Entity.class)
           .or()
           .haveSimpleNameEndingWith("Repository")
+          .and()
+          .doNotHaveModifier(JavaModifier.ABSTRACT)
           .should()
           .bePublic();
 
@@ -210,8 +212,6 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule time_comes_from_the_clock =
       noClasses()
-          .that()
-          .resideOutsideOfPackage(BASE + ".launch..")
           .should(
               hold(
                   "read the time only from an injected clock",

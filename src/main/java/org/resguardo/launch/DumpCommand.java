@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -38,10 +38,12 @@ final class DumpCommand {
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
   private final Settings settings;
+  private final Clock clock;
   private final Map<String, Long> counts = new TreeMap<>();
 
-  DumpCommand(Settings settings) {
+  DumpCommand(Settings settings, Clock clock) {
     this.settings = settings;
+    this.clock = clock;
   }
 
   /** Answers the two files: data, keys. */
@@ -51,7 +53,7 @@ final class DumpCommand {
     }
     Path key = Path.of(settings.require("RESGUARDO_BACKUP_KEY"));
     Path folder = Path.of(arguments.get(1)).toAbsolutePath();
-    String name = "resguardo-" + NAME.format(Instant.now());
+    String name = "resguardo-" + NAME.format(clock.instant());
     Path data = folder.resolve(name + "-data.zip.gpg");
     Path keys = folder.resolve(name + "-keys.zip.gpg");
     StoreWays ways = StoreWays.of(settings);

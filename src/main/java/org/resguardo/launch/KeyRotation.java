@@ -1,7 +1,7 @@
 package org.resguardo.launch;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,11 +70,11 @@ final class KeyRotation {
    * Takes out the versions under which nothing is left. What is still used stays, and the command
    * says so and fails.
    */
-  static void retire(Settings settings) {
+  static void retire(Settings settings, Clock clock) {
     long used = 0;
     try (KeyUse use = KeyUse.open(settings)) {
       for (String name : FILES) {
-        used += retire(file(settings, name), use);
+        used += retire(file(settings, name), use, clock);
       }
     }
     if (used > 0) {
@@ -83,8 +83,8 @@ final class KeyRotation {
     }
   }
 
-  private static long retire(KeyFile file, KeyUse use) {
-    if (file.changedAt().plus(NOTICED).isAfter(Instant.now())) {
+  private static long retire(KeyFile file, KeyUse use, Clock clock) {
+    if (file.changedAt().plus(NOTICED).isAfter(clock.instant())) {
       throw new Refusal(
           file.name() + " was changed less than a minute ago: an application may not know it yet.");
     }

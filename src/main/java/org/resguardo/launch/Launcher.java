@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class Launcher {
   static final PrintStream OUT =
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
+  private static final Clock CLOCK = Clock.systemUTC();
+
   private Launcher() {}
 
   /** Ends with 0 after a stop that was asked for, with 1 after a sentence that says what failed. */
@@ -38,7 +41,7 @@ public final class Launcher {
     } catch (Refusal refusal) {
       OUT.println(refusal.getMessage());
     } catch (RuntimeException | Error unexpected) {
-      OUT.println(Unforeseen.sentence(unexpected, Settings.ofMachine(false)));
+      OUT.println(Unforeseen.sentence(unexpected, Settings.ofMachine(false), CLOCK));
     }
     // A launcher that merely returned would leave its children up as long as Maven lives.
     System.exit(code);
@@ -68,9 +71,9 @@ public final class Launcher {
       case "keys" -> Administration.makeKeys(settings);
       case "rotate" -> KeyRotation.rotate(settings);
       case "rotation" -> KeyRotation.print(settings);
-      case "retire" -> KeyRotation.retire(settings);
-      case "dump" -> new DumpCommand(settings).run(arguments);
-      case "restore" -> new RestoreCommand(home, settings, masked).run(arguments);
+      case "retire" -> KeyRotation.retire(settings, CLOCK);
+      case "dump" -> new DumpCommand(settings, CLOCK).run(arguments);
+      case "restore" -> new RestoreCommand(home, settings, masked, CLOCK).run(arguments);
       case "witness" -> new WitnessServer(settings).run();
       case "pack" -> new PackCommand(home, settings).run(arguments);
       default ->

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,10 +34,12 @@ final class Masking {
 
   private final Connection vault;
   private final Connection cases;
+  private final Clock clock;
 
-  Masking(Connection vault, Connection cases) {
+  Masking(Connection vault, Connection cases, Clock clock) {
     this.vault = vault;
     this.cases = cases;
+    this.clock = clock;
   }
 
   /** Somebody who does not exist for each person who has a key. */
@@ -143,7 +146,7 @@ final class Masking {
   /** Links for new passwords, as secret as the accounts; written for the user of the service. */
   void links(Path file) throws SQLException {
     List<String> lines = new ArrayList<>();
-    Instant now = Instant.now();
+    Instant now = clock.instant();
     for (Object[] row :
         rows(cases, "SELECT id, username FROM app_user WHERE enabled = TRUE ORDER BY username")) {
       byte[] random = new byte[LINK_BYTES];

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class RestoreCommand {
   private final Home home;
   private final Settings settings;
   private final boolean masked;
+  private final Clock clock;
   private final MaskList masks = MaskList.read();
   private final Map<String, Long> written = new TreeMap<>();
   private final Map<String, Long> expected = new TreeMap<>();
@@ -51,10 +53,11 @@ final class RestoreCommand {
   private Connection vault;
   private Connection cases;
 
-  RestoreCommand(Home home, Settings settings, boolean masked) {
+  RestoreCommand(Home home, Settings settings, boolean masked, Clock clock) {
     this.home = home;
     this.settings = settings;
     this.masked = masked;
+    this.clock = clock;
   }
 
   void run(List<String> arguments) {
@@ -118,7 +121,7 @@ final class RestoreCommand {
     } catch (SQLException | IOException e) {
       throw new Refusal("The backup could not be restored: " + Sql.why(e) + ".", e);
     }
-    new RestoreDrill(settings, masked).record(data, keys, written);
+    new RestoreDrill(settings, masked, clock).record(data, keys, written);
   }
 
   private static Connection connect(Stores stores, Account account) throws SQLException {
@@ -127,7 +130,7 @@ final class RestoreCommand {
   }
 
   private void mask() throws SQLException, IOException {
-    Masking masking = new Masking(vault, cases);
+    Masking masking = new Masking(vault, cases, clock);
     masking.people(MaskedVault.of(settings.keys()));
     masking.documents(MaskedStore.of(settings.data(), settings.keys()), files);
     masking.links(settings.data().resolve("links.txt"));

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Map;
@@ -20,17 +20,19 @@ final class RestoreDrill {
 
   private final Settings settings;
   private final boolean masked;
+  private final Clock clock;
 
-  RestoreDrill(Settings settings, boolean masked) {
+  RestoreDrill(Settings settings, boolean masked, Clock clock) {
     this.settings = settings;
     this.masked = masked;
+    this.clock = clock;
   }
 
   void record(Path data, Path keys, Map<String, Long> counts) {
     String line =
         "%s %s data=%s sha256=%s keys=%s sha256=%s by=%s cases=%d people=%d documents=%d rows=%d%n"
             .formatted(
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 masked ? "masked" : "whole",
                 data.getFileName(),
                 sha256(data),

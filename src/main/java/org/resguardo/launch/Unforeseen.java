@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -21,12 +21,12 @@ final class Unforeseen {
 
   private Unforeseen() {}
 
-  static String sentence(Throwable unexpected, Settings settings) {
+  static String sentence(Throwable unexpected, Settings settings, Clock clock) {
     String what = "Resguardo could not go on (" + unexpected.getClass().getSimpleName() + "); ";
     try {
-      return what + "the details are in " + append(logFolder(settings), unexpected) + ".";
+      return what + "the details are in " + append(logFolder(settings), unexpected, clock) + ".";
     } catch (IOException | RuntimeException elsewhere) {
-      return what + lastResort(unexpected);
+      return what + lastResort(unexpected, clock);
     }
   }
 
@@ -35,20 +35,20 @@ final class Unforeseen {
   }
 
   /** For a data folder that cannot be written; that may be just what went wrong. */
-  private static String lastResort(Throwable unexpected) {
+  private static String lastResort(Throwable unexpected, Clock clock) {
     try {
       return "the details are in "
-          + append(Files.createTempDirectory("resguardo-"), unexpected)
+          + append(Files.createTempDirectory("resguardo-"), unexpected, clock)
           + ".";
     } catch (IOException | RuntimeException nowhere) {
       return "the details could not be written to any log: " + unexpected.getMessage();
     }
   }
 
-  private static Path append(Path folder, Throwable unexpected) throws IOException {
+  private static Path append(Path folder, Throwable unexpected, Clock clock) throws IOException {
     Path log = folder.resolve(NAME);
     StringWriter trace = new StringWriter();
-    trace.append(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()).append(' ');
+    trace.append(clock.instant().truncatedTo(ChronoUnit.SECONDS).toString()).append(' ');
     unexpected.printStackTrace(new PrintWriter(trace, true));
     Files.writeString(
         log,

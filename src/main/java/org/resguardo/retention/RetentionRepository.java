@@ -59,20 +59,6 @@ class RetentionRepository extends SqlRepository {
         .toList();
   }
 
-  /** How many wait for a decision or for the second person. */
-  long undone(RowFilter reach, LocalDate today) {
-    List<Object> parameters = new ArrayList<>(reach.parameters());
-    parameters.add(today);
-    return rows(
-            "SELECT COUNT(*)"
-                + FROM
-                + reach.condition()
-                + " AND t.finished_at IS NULL AND COALESCE(t.kept_to < ?, TRUE)",
-            parameters.toArray())
-        .get(0)
-        .id(0);
-  }
-
   /** By task. {@code heldBy} is not known yet. */
   Map<Long, List<RetentionView.Person>> people(Collection<Long> tasks) {
     return tasks.isEmpty()

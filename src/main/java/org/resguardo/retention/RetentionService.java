@@ -38,13 +38,6 @@ public class RetentionService {
     return held.of(tasks.list(gate.rows(Permission.READ_RETENTION), desk.today()));
   }
 
-  /** How many wait for somebody, for the home page. */
-  @Requires(Permission.READ_RETENTION)
-  public long undone() {
-    deeds.current().unlogged();
-    return tasks.undone(gate.rows(Permission.READ_RETENTION), desk.today());
-  }
-
   /** The last run; empty before the first. */
   @Requires(Permission.READ_RETENTION)
   public Optional<RetentionRun> lastRun() {

@@ -117,6 +117,11 @@ public record RetentionView(
     return state == State.WAITING;
   }
 
+  /** Whether somebody has to do something about it; what an order holds waits for nobody. */
+  public boolean isUndone() {
+    return state == State.DUE || state == State.WAITING || state == State.GOING;
+  }
+
   /** Whether anybody of it is under an order to be kept. */
   public boolean isAnyHeld() {
     return people.stream().anyMatch(Person::isHeld);

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +67,9 @@ class BackupDrillIT {
                 "RESGUARDO_BACKUP_KEY",
                 key.publicKey().toString()),
             true);
-    backup = new DumpCommand(settings).run(List.of("dump", folder.resolve("out").toString()));
+    backup =
+        new DumpCommand(settings, Clock.systemUTC())
+            .run(List.of("dump", folder.resolve("out").toString()));
   }
 
   @AfterAll
@@ -137,7 +140,7 @@ class BackupDrillIT {
     Settings settings = new Settings(withData(folder.resolve("nowhere")), true);
     Home home = Home.find(System.getProperty("resguardo.home"));
     List<String> files = List.of("restore", changed.toString(), backup.get(1).toString());
-    assertThatThrownBy(() -> new RestoreCommand(home, settings, true).run(files))
+    assertThatThrownBy(() -> new RestoreCommand(home, settings, true, Clock.systemUTC()).run(files))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("cannot be opened");
     assertThat(folder.resolve("nowhere")).doesNotExist();

@@ -12,12 +12,11 @@ import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,9 @@ import org.resguardo.harness.Product;
  */
 @Tag("DP-04")
 class KeyRotationIT {
+  /** When every application has noticed what was changed a moment ago. */
+  private static final Clock LATER = Clock.offset(Clock.systemUTC(), KeyRotation.NOTICED);
+
   private static final String CANARY = "Quetzalina";
   private static final byte[] TEXT =
       "Acta de la diligencia, sin nombres.".getBytes(StandardCharsets.UTF_8);
@@ -75,7 +77,8 @@ class KeyRotationIT {
     others.add(CompletableFuture.supplyAsync(() -> writing(over)));
     try {
       KeyRotation.rotate(settings);
-      assertThatThrownBy(() -> KeyRotation.retire(settings)).hasMessageContaining("a minute ago");
+      assertThatThrownBy(() -> KeyRotation.retire(settings, Clock.systemUTC()))
+          .hasMessageContaining("a minute ago");
       Eventually.is(this::settled);
     } finally {
       over.set(true);
@@ -85,8 +88,7 @@ class KeyRotationIT {
     }
     assertThat(reads.get()).isGreaterThan(10);
     assertThat(opened(victim)).contains(CANARY);
-    aged();
-    KeyRotation.retire(settings);
+    KeyRotation.retire(settings, LATER);
     for (String file : FILES) {
       assertThat(new KeyFile(keys, file).versions()).as(file).hasSize(1);
     }
@@ -115,8 +117,7 @@ class KeyRotationIT {
       assertThat(wrappedBy(leading)).isLessThan(all);
       root.rollback();
     }
-    aged();
-    assertThatThrownBy(() -> KeyRotation.retire(settings))
+    assertThatThrownBy(() -> KeyRotation.retire(settings, LATER))
         .hasMessageContaining("are left under an older version, which stays");
     Product.get().startAgain();
     Eventually.is(this::settled);
@@ -139,8 +140,7 @@ class KeyRotationIT {
       int before = new KeyFile(keys, Keys.FACTORS).leading();
       KeyRotation.rotate(settings);
       Eventually.is(this::settled);
-      aged();
-      KeyRotation.retire(settings);
+      KeyRotation.retire(settings, LATER);
       assertThat(new KeyFile(keys, Keys.FACTORS).versions()).doesNotContain(before);
       byte[] now = bytes("SELECT secret FROM second_factor WHERE user_id = " + user);
       assertThat(factors().decrypt(now, place)).isEqualTo(TEXT);
@@ -253,13 +253,6 @@ class KeyRotationIT {
   }
 
   /** As if the files had been changed a while ago. */
-  private void aged() throws Exception {
-    for (String file : FILES) {
-      Files.setLastModifiedTime(
-          keys.resolve(file), FileTime.from(Instant.now().minus(KeyRotation.NOTICED)));
-    }
-  }
-
   private Aead factors() throws Exception {
     AeadConfig.register();
     return TinkJsonProtoKeysetFormat.parseKeyset(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,6 @@ class UnforeseenTest {
 
   private static String sentence(Path folder) {
     Map<String, String> environment = Map.of("RESGUARDO_DATA", folder.toString());
-    return Unforeseen.sentence(BROKEN, new Settings(environment, false));
+    return Unforeseen.sentence(BROKEN, new Settings(environment, false), Clock.systemUTC());
   }
 }

@@ -20,7 +20,6 @@ public class RetentionBacking {
   @Inject private org.resguardo.kernel.Messages texts;
 
   private List<RetentionView> all;
-  private Long undone;
   private RetentionRun last;
   private boolean asked;
 
@@ -49,12 +48,9 @@ public class RetentionBacking {
     return last;
   }
 
-  /** For the home page. */
+  /** How many wait for somebody: the number of this page, and that of the home page. */
   public long getUndone() {
-    if (undone == null) {
-      undone = retention.undone();
-    }
-    return undone;
+    return all().stream().filter(RetentionView::isUndone).count();
   }
 
   public void run() {
@@ -65,9 +61,13 @@ public class RetentionBacking {
   }
 
   private List<RetentionView> in(RetentionView.State... states) {
+    return all().stream().filter(task -> List.of(states).contains(task.state())).toList();
+  }
+
+  private List<RetentionView> all() {
     if (all == null) {
       all = retention.list();
     }
-    return all.stream().filter(task -> List.of(states).contains(task.state())).toList();
+    return all;
   }
 }
