@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Scope;
+import org.resguardo.kernel.Sha256;
 
 /**
  * The user behind the current request. Set once per request from the session or the bearer token,
@@ -79,6 +80,13 @@ public class Caller {
       throw new IllegalStateException("nobody is signed in");
     }
     return profile;
+  }
+
+  /** The key of a form as it is stored: this caller's only, whatever was sent. Null for none. */
+  public String own(String requestKey) {
+    return requestKey == null || requestKey.isBlank()
+        ? null
+        : Sha256.hex(profile().userId() + ":" + requestKey);
   }
 
   public Optional<Scope> scope(Permission permission) {

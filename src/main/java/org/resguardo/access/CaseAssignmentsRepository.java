@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.resguardo.kernel.Columns;
 import org.resguardo.kernel.Permission;
 
 /** Rows of case_assignment; an end closes a row, nothing is deleted. */
@@ -31,7 +32,7 @@ class CaseAssignmentsRepository {
             caseId,
             userId,
             kind,
-            utc(now),
+            Columns.utc(now),
             giver,
             reason)
         .executeUpdate();
@@ -43,7 +44,7 @@ class CaseAssignmentsRepository {
                 + " SELECT ?, user_id, kind, ?, given_by, reason FROM case_assignment"
                 + " WHERE case_id = ? AND kind = 'EXCLUDED' AND ended_at IS NULL",
             otherCaseId,
-            utc(now),
+            Columns.utc(now),
             caseId)
         .executeUpdate();
   }
@@ -52,7 +53,7 @@ class CaseAssignmentsRepository {
     query(
             "UPDATE case_assignment SET ended_at = ? WHERE case_id = ? AND kind = ? AND ended_at IS"
                 + " NULL",
-            utc(now),
+            Columns.utc(now),
             caseId,
             kind)
         .executeUpdate();
@@ -62,7 +63,7 @@ class CaseAssignmentsRepository {
     query(
             "UPDATE case_assignment SET ended_at = ? WHERE case_id = ? AND kind <> 'EXCLUDED'"
                 + " AND ended_at IS NULL",
-            utc(now),
+            Columns.utc(now),
             caseId)
         .executeUpdate();
   }
@@ -71,7 +72,7 @@ class CaseAssignmentsRepository {
     query(
             "UPDATE case_assignment SET ended_at = ? WHERE case_id = ? AND user_id = ? AND kind = ?"
                 + " AND ended_at IS NULL",
-            utc(now),
+            Columns.utc(now),
             caseId,
             userId,
             kind)
@@ -170,9 +171,5 @@ class CaseAssignmentsRepository {
       query.setParameter(i + 1, parameters[i]);
     }
     return query;
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

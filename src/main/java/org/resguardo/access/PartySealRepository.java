@@ -5,13 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.resguardo.kernel.Columns;
 import org.resguardo.kernel.PartyId;
 
 /** Rows of party_seal; a lifted seal stays as a row. */
@@ -27,7 +26,7 @@ class PartySealRepository {
               "INSERT INTO party_seal (case_id, party_id, sealed_at, sealed_by) VALUES (?, ?, ?, ?)",
               caseId,
               party.value(),
-              utc(now),
+              Columns.utc(now),
               by)
           .executeUpdate();
     }
@@ -41,7 +40,7 @@ class PartySealRepository {
                     + " AND lifted_at IS NULL LIMIT 1",
                 otherCaseId,
                 other.value(),
-                utc(now),
+                Columns.utc(now),
                 by,
                 party.value())
             .executeUpdate();
@@ -80,7 +79,7 @@ class PartySealRepository {
     query(
             "UPDATE party_seal SET lifted_at = ?, lifted_by = ? WHERE party_id = ?"
                 + " AND lifted_at IS NULL",
-            utc(now),
+            Columns.utc(now),
             by,
             party.value())
         .executeUpdate();
@@ -122,9 +121,5 @@ class PartySealRepository {
       query.setParameter(i + 1, parameters[i]);
     }
     return query;
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -1,11 +1,8 @@
 package org.resguardo.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.resguardo.kernel.Sha256;
 
 /** 256 random bits for sessions and links; only their SHA-256 is ever stored. */
 final class SecretToken {
@@ -22,12 +19,6 @@ final class SecretToken {
 
   /** 64 hexadecimal digits. */
   static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(text);
   }
 }

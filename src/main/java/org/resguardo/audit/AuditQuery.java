@@ -1,11 +1,10 @@
 package org.resguardo.audit;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.resguardo.kernel.Columns;
 
 /**
  * What to look for in the log; null asks nothing. {@code before} is the id of the last entry of the
@@ -54,8 +53,8 @@ public record AuditQuery(
         values,
         " AND e.case_id = (SELECT c.id FROM case_file c WHERE c.number = ?)",
         caseNumber);
-    add(where, values, " AND e.occurred_at >= ?", utc(from));
-    add(where, values, " AND e.occurred_at < ?", utc(to));
+    add(where, values, " AND e.occurred_at >= ?", Columns.utc(from));
+    add(where, values, " AND e.occurred_at < ?", Columns.utc(to));
     add(where, values, " AND e.id < ?", before);
     return where.toString();
   }
@@ -66,9 +65,5 @@ public record AuditQuery(
       where.append(condition);
       values.add(value);
     }
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -5,12 +5,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.resguardo.kernel.Sha256;
 
 /**
  * The byte form of an entry that its hash covers. Never changed: a new form gets a new version, and
@@ -59,11 +58,7 @@ final class CanonicalForm {
   }
 
   static byte[] hash(AuditEntry entry) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes(entry));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(bytes(entry));
   }
 
   /** As fine as the column keeps it; finer would hash something that cannot be read back. */

@@ -3,13 +3,9 @@ package org.resguardo.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +20,7 @@ import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.RuleException;
 import org.resguardo.kernel.Scope;
+import org.resguardo.kernel.Sha256;
 import org.resguardo.reference.CodeBook;
 import org.resguardo.reference.Office;
 import org.resguardo.reference.Procedures;
@@ -209,11 +206,6 @@ class CaseRegistrar {
   }
 
   static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(text);
   }
 }

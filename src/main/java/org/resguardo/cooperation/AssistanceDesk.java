@@ -2,13 +2,9 @@ package org.resguardo.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.resguardo.access.Caller;
@@ -99,17 +95,7 @@ class AssistanceDesk {
 
   /** Of this caller only, whatever was sent. Null stays null. */
   String key(String requestKey) {
-    if (requestKey == null || requestKey.isBlank()) {
-      return null;
-    }
-    try {
-      byte[] bytes =
-          (caller.profile().userId() + ":assistance:" + requestKey)
-              .getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return caller.own(requestKey);
   }
 
   private void known(List<Problem> found, String field, String list, String code) {

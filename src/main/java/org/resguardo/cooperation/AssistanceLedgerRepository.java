@@ -1,27 +1,22 @@
 package org.resguardo.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.resguardo.kernel.Columns;
+import org.resguardo.kernel.PlainSqlRepository;
 import org.resguardo.kernel.Row;
 
 /** Writes requests, their steps, what was given and what came back: rows are added, not changed. */
 @ApplicationScoped
-class AssistanceLedgerRepository {
+class AssistanceLedgerRepository extends PlainSqlRepository {
   private static final String ADD =
       "INSERT INTO assistance_request (version, case_id, number, direction, kind_code, basis_code,"
           + " country_code, authority, network_code, own_reference, foreign_reference, urgent,"
           + " needed_on, reason, language, translated_on, conditions, return_on, state_code,"
           + " state_on, registered_at, registered_by, request_key)"
           + " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
-  @PersistenceContext(unitName = "house")
-  EntityManager entities;
 
   /** Who records it and when; {@code key}: see the desk. */
   record Writing(Instant at, long by, String key) {}
@@ -36,31 +31,32 @@ class AssistanceLedgerRepository {
   }
 
   long add(long caseId, int number, AssistanceEntry entry, String state, Writing writing) {
-    run(
-        ADD,
-        caseId,
-        number,
-        entry.getDirection(),
-        entry.getKind(),
-        entry.getBasis(),
-        entry.getCountry(),
-        entry.getAuthority(),
-        entry.getNetwork(),
-        entry.getOwnReference(),
-        entry.getForeignReference(),
-        entry.isUrgent(),
-        entry.getNeededOn(),
-        entry.getReason(),
-        entry.getLanguage(),
-        entry.getTranslatedOn(),
-        entry.getConditions(),
-        entry.getReturnOn(),
-        state,
-        entry.getOn(),
-        Columns.utc(writing.at()),
-        writing.by(),
-        writing.key());
-    return concern(rows("SELECT LAST_INSERT_ID(), 0").get(0).id(0), entry);
+    long id =
+        insert(
+            ADD,
+            caseId,
+            number,
+            entry.getDirection(),
+            entry.getKind(),
+            entry.getBasis(),
+            entry.getCountry(),
+            entry.getAuthority(),
+            entry.getNetwork(),
+            entry.getOwnReference(),
+            entry.getForeignReference(),
+            entry.isUrgent(),
+            entry.getNeededOn(),
+            entry.getReason(),
+            entry.getLanguage(),
+            entry.getTranslatedOn(),
+            entry.getConditions(),
+            entry.getReturnOn(),
+            state,
+            entry.getOn(),
+            Columns.utc(writing.at()),
+            writing.by(),
+            writing.key());
+    return concern(id, entry);
   }
 
   private long concern(long id, AssistanceEntry entry) {
@@ -125,21 +121,5 @@ class AssistanceLedgerRepository {
         Columns.utc(writing.at()),
         writing.by());
     return true;
-  }
-
-  private List<Row> rows(String sql, Object... parameters) {
-    return Row.all(query(sql, parameters).getResultList());
-  }
-
-  private int run(String sql, Object... parameters) {
-    return query(sql, parameters).executeUpdate();
-  }
-
-  private Query query(String sql, Object... parameters) {
-    Query query = entities.createNativeQuery(sql);
-    for (int i = 0; i < parameters.length; i++) {
-      query.setParameter(i + 1, parameters[i]);
-    }
-    return query;
   }
 }

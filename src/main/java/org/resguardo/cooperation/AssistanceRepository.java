@@ -1,27 +1,22 @@
 package org.resguardo.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.resguardo.access.RowFilter;
+import org.resguardo.kernel.PlainSqlRepository;
 import org.resguardo.kernel.Row;
 
 /** Reads requests, their steps, what was given and what came back. */
 @ApplicationScoped
-class AssistanceRepository {
+class AssistanceRepository extends PlainSqlRepository {
   private static final String COLUMNS =
       "r.id, r.version, c.number, r.number AS n, r.direction, r.kind_code, r.basis_code,"
           + " r.country_code, r.urgent, r.state_code, r.state_on, r.remind_on";
   private static final String FROM =
       " FROM assistance_request r JOIN case_file c ON c.id = r.case_id";
   private static final int MOST = 500;
-
-  @PersistenceContext(unitName = "house")
-  EntityManager entities;
 
   List<AssistanceRow> ofCase(long caseId, LocalDate today) {
     return list(
@@ -143,17 +138,5 @@ class AssistanceRepository {
         : rows("SELECT id, 0 FROM " + table + " WHERE request_key = ?", key).stream()
             .findFirst()
             .map(row -> row.id(0));
-  }
-
-  private List<Row> rows(String sql, Object... parameters) {
-    return Row.all(query(sql, parameters).getResultList());
-  }
-
-  private Query query(String sql, Object... parameters) {
-    Query query = entities.createNativeQuery(sql);
-    for (int i = 0; i < parameters.length; i++) {
-      query.setParameter(i + 1, parameters[i]);
-    }
-    return query;
   }
 }

@@ -2,15 +2,11 @@ package org.resguardo.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.resguardo.access.Caller;
@@ -47,14 +43,7 @@ class DeadlineDesk {
 
   /** The key of a task: the same for a form that is sent twice. */
   String taskKey(String requestKey) {
-    if (requestKey == null || requestKey.isBlank()) {
-      return "task|" + UUID.randomUUID();
-    }
-    try {
-      byte[] bytes = (userId() + ":" + requestKey).getBytes(StandardCharsets.UTF_8);
-      return "task|" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    String own = caller.own(requestKey);
+    return "task|" + (own == null ? UUID.randomUUID() : own);
   }
 }

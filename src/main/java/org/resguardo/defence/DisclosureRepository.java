@@ -1,22 +1,18 @@
 package org.resguardo.defence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.resguardo.kernel.PlainSqlRepository;
 import org.resguardo.kernel.Row;
 
 /** Sets that were made, what was in them and who took them. Rows are added, never changed. */
 @ApplicationScoped
-class DisclosureRepository {
+class DisclosureRepository extends PlainSqlRepository {
   private static final String SETS =
       "SELECT s.id, a.code, s.number, s.sha256, s.made_at, u.username,"
           + " (SELECT COUNT(*) FROM disclosure_item i WHERE i.set_id = s.id"
@@ -35,9 +31,6 @@ class DisclosureRepository {
 
   /** Who made something when. */
   record Mark(Instant at, long by, String request) {}
-
-  @PersistenceContext(unitName = "house")
-  EntityManager entities;
 
   /** The newest first. */
   List<DisclosureView> sets(long caseId) {
@@ -134,17 +127,17 @@ class DisclosureRepository {
       String sha256,
       List<DisclosureItem> items,
       Mark mark) {
-    run(
-        "INSERT INTO disclosure_set (case_id, accused_id, number, sha256, made_at, made_by,"
-            + " request_key) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        caseId,
-        accusedId,
-        number,
-        sha256,
-        utc(mark.at()),
-        mark.by(),
-        mark.request());
-    long id = rows("SELECT LAST_INSERT_ID(), 0").get(0).id(0);
+    long id =
+        insert(
+            "INSERT INTO disclosure_set (case_id, accused_id, number, sha256, made_at, made_by,"
+                + " request_key) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            caseId,
+            accusedId,
+            number,
+            sha256,
+            utc(mark.at()),
+            mark.by(),
+            mark.request());
     for (int i = 0; i < items.size(); i++) {
       add(id, i, items.get(i));
     }
@@ -197,25 +190,5 @@ class DisclosureRepository {
         row.number(10),
         List.of(),
         List.of());
-  }
-
-  private static LocalDateTime utc(Instant at) {
-    return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
-  }
-
-  private List<Row> rows(String sql, Object... arguments) {
-    return Row.all(query(sql, arguments).getResultList());
-  }
-
-  private void run(String sql, Object... arguments) {
-    query(sql, arguments).executeUpdate();
-  }
-
-  private Query query(String sql, Object... arguments) {
-    Query query = entities.createNativeQuery(sql);
-    for (int i = 0; i < arguments.length; i++) {
-      query.setParameter(i + 1, arguments[i]);
-    }
-    return query;
   }
 }

@@ -1,18 +1,16 @@
 package org.resguardo.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.resguardo.kernel.PlainSqlRepository;
 import org.resguardo.kernel.Row;
 
 /** What stands against giving a piece, and where the contents of a case lie: a statement each. */
 @ApplicationScoped
-class CasePieceRepository {
+class CasePieceRepository extends PlainSqlRepository {
   private static final String ITEMS =
       "SELECT 'SEAL', s.id AS place, 0, NULL, COALESCE(v.code, a.code, o.code), FALSE, FALSE"
           + " FROM party_seal s LEFT JOIN victim v ON v.party_id = s.party_id"
@@ -42,9 +40,6 @@ class CasePieceRepository {
 
   /** A version in which something is blackened; {@code copy}: null, or one that was drawn of it. */
   record Mark(long documentId, int position, CasePiece.Copy copy, boolean current) {}
-
-  @PersistenceContext(unitName = "house")
-  EntityManager entities;
 
   /**
    * Word SEAL with, in the fifth column, the code of somebody whose identity is under reserve,
@@ -119,13 +114,5 @@ class CasePieceRepository {
                     row.text(7),
                     row.text(8)))
         .toList();
-  }
-
-  private List<Row> rows(String sql, Object... arguments) {
-    Query query = entities.createNativeQuery(sql);
-    for (int i = 0; i < arguments.length; i++) {
-      query.setParameter(i + 1, arguments[i]);
-    }
-    return Row.all(query.getResultList());
   }
 }

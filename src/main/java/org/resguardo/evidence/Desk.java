@@ -2,14 +2,10 @@ package org.resguardo.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import org.resguardo.access.Admission;
 import org.resguardo.access.Caller;
@@ -79,15 +75,7 @@ class Desk {
 
   /** The key of a form as it is stored: of this caller only, whatever was sent. Null stays null. */
   String request(String key) {
-    if (key == null || key.isBlank()) {
-      return null;
-    }
-    try {
-      byte[] bytes = (userId() + ":" + key).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return caller.own(key);
   }
 
   /** Nothing is added to a closed case; it is reopened first. */

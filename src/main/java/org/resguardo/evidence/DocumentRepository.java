@@ -8,7 +8,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.resguardo.kernel.InstantConverter;
+import org.resguardo.kernel.Columns;
 import org.resguardo.kernel.Row;
 
 /** Documents as they are written: versions, keys, openings. */
@@ -107,7 +107,7 @@ class DocumentRepository {
         file.name(),
         file.key().bytes(),
         file.key().masterVersion(),
-        utc(at));
+        Columns.utc(at));
   }
 
   void concern(long documentId, List<Person> people) {
@@ -129,8 +129,8 @@ class DocumentRepository {
         userId,
         reason,
         text,
-        utc(at),
-        utc(until));
+        Columns.utc(at),
+        Columns.utc(until));
   }
 
   /** Until when this user may read it without giving a reason again; empty when no longer. */
@@ -141,7 +141,7 @@ class DocumentRepository {
                 + " AND until_at > ? ORDER BY until_at DESC LIMIT 1");
     query.setParameter(1, documentId);
     query.setParameter(2, userId);
-    query.setParameter(3, utc(now));
+    query.setParameter(3, Columns.utc(now));
     return Row.all(query.getResultList()).stream().findFirst().map(row -> row.instant(0));
   }
 
@@ -173,9 +173,5 @@ class DocumentRepository {
       query.setParameter(i + 1, parameters[i]);
     }
     query.executeUpdate();
-  }
-
-  private static java.time.LocalDateTime utc(Instant instant) {
-    return new InstantConverter().convertToDatabaseColumn(instant);
   }
 }

@@ -1,9 +1,6 @@
 package org.resguardo.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +8,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.resguardo.kernel.PlainSqlRepository;
 import org.resguardo.kernel.Row;
 
 /** Items of evidence as pages and lists show them: three statements whatever their number. */
 @ApplicationScoped
-class EvidenceListRepository {
+class EvidenceListRepository extends PlainSqlRepository {
   private static final String ITEMS =
       "SELECT i.id, i.number, i.part_code, i.kind_code, i.description, i.collected_at, i.abuse,"
           + " i.admission, i.shown_on, i.end_code, i.collected_by,"
@@ -56,9 +54,6 @@ class EvidenceListRepository {
           parts(row.text(12)).map(Long::valueOf).toList());
     }
   }
-
-  @PersistenceContext(unitName = "house")
-  EntityManager entities;
 
   List<Found> ofCase(long caseId) {
     List<Row> items = rows(ITEMS + " ORDER BY i.number", caseId);
@@ -145,14 +140,6 @@ class EvidenceListRepository {
   /** Without its chain. */
   Optional<Row> row(long caseId, long id) {
     return rows(ITEMS + " AND i.id = ?", caseId, id).stream().findFirst();
-  }
-
-  private List<Row> rows(String sql, Object... parameters) {
-    Query query = entities.createNativeQuery(sql);
-    for (int i = 0; i < parameters.length; i++) {
-      query.setParameter(i + 1, parameters[i]);
-    }
-    return Row.all(query.getResultList());
   }
 
   private static Stream<String> parts(String joined) {

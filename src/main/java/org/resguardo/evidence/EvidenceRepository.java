@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.resguardo.kernel.InstantConverter;
+import org.resguardo.kernel.Columns;
 import org.resguardo.kernel.PartyId;
 
 /** Items of evidence as they are written, with copies, analyses and custody. */
@@ -110,7 +110,7 @@ class EvidenceRepository {
         copy.getTool(),
         copy.getSize(),
         copy.getMadeOn(),
-        utc(at),
+        Columns.utc(at),
         by);
   }
 
@@ -130,7 +130,7 @@ class EvidenceRepository {
         analysis.getDueOn(),
         analysis.getReceivedOn(),
         analysis.getReport(),
-        utc(at),
+        Columns.utc(at),
         by);
   }
 
@@ -164,7 +164,7 @@ class EvidenceRepository {
         step.getNote(),
         step.getGiverConfirmed(),
         step.getTakerConfirmed(),
-        utc(at),
+        Columns.utc(at),
         by,
         requestKey);
   }
@@ -184,9 +184,5 @@ class EvidenceRepository {
       query.setParameter(i + 1, parameters[i]);
     }
     return query;
-  }
-
-  private static java.time.LocalDateTime utc(Instant instant) {
-    return new InstantConverter().convertToDatabaseColumn(instant);
   }
 }

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.RuleException;
+import org.resguardo.kernel.Sha256;
 
 /**
  * The files themselves, under RESGUARDO_DATA/documents. Nothing is ever written there in clear:
@@ -89,7 +90,7 @@ class FileStore {
    * Encrypts what arrives into the entrance of the store; {@link #settle} brings it to its place.
    */
   Received receive(String name, byte[] wrappedKey, InputStream in) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     long size = 0;
     try (OutputStream out =
         new DigestOutputStream(encrypting(incoming(name), name, wrappedKey), digest)) {
@@ -107,7 +108,7 @@ class FileStore {
 
   /** What the house writes itself, encrypted in the same way and within the same size. */
   Received write(String name, byte[] wrappedKey, Writing content) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     Limited limited;
     try (OutputStream out =
         new DigestOutputStream(encrypting(incoming(name), name, wrappedKey), digest)) {
@@ -238,13 +239,5 @@ class FileStore {
       throw new IllegalArgumentException("not a name of the store");
     }
     return name;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

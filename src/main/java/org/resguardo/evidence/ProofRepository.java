@@ -7,7 +7,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.resguardo.kernel.InstantConverter;
+import org.resguardo.kernel.Columns;
 import org.resguardo.kernel.Row;
 
 /** What proves the elements of counts: read in one statement, written by adding rows. */
@@ -58,7 +58,8 @@ class ProofRepository {
   }
 
   void supersede(long proof, Instant at) {
-    query("UPDATE count_proof SET superseded_at = ? WHERE id = ?", utc(at), proof).executeUpdate();
+    query("UPDATE count_proof SET superseded_at = ? WHERE id = ?", Columns.utc(at), proof)
+        .executeUpdate();
   }
 
   void add(long caseId, long count, ElementEntry said, Instant at, long by) {
@@ -70,7 +71,7 @@ class ProofRepository {
             said.getElement(),
             said.getState(),
             said.getNote(),
-            utc(at),
+            Columns.utc(at),
             by)
         .executeUpdate();
     long id = ((Number) query("SELECT LAST_INSERT_ID()").getSingleResult()).longValue();
@@ -88,9 +89,5 @@ class ProofRepository {
       query.setParameter(i + 1, parameters[i]);
     }
     return query;
-  }
-
-  private static java.time.LocalDateTime utc(Instant instant) {
-    return new InstantConverter().convertToDatabaseColumn(instant);
   }
 }

@@ -1,23 +1,17 @@
 package org.resguardo.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.resguardo.kernel.InstantConverter;
+import org.resguardo.kernel.PlainSqlRepository;
 import org.resguardo.kernel.Row;
 
 /** Areas that were blackened and the copies that were drawn with them. Rows are added only. */
 @ApplicationScoped
-class RedactionRepository {
+class RedactionRepository extends PlainSqlRepository {
   /** A copy as it lies in the store. {@code changes}: of the areas, when it was drawn. */
   record Copy(RedactionView.Copy view, DocumentRepository.Content content) {}
-
-  @PersistenceContext(unitName = "house")
-  EntityManager entities;
 
   /** Of one version, by page, the ended ones too. */
   List<RedactionArea> areas(long documentId, int position) {
@@ -91,7 +85,7 @@ class RedactionRepository {
 
   long add(
       long documentId, int position, RedactionEntry entry, Instant at, long by, String request) {
-    update(
+    return insert(
         "INSERT INTO document_redaction (document_id, position, page, x, y, width, height,"
             + " ground_code, reference, made_at, made_by, request_key)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -107,11 +101,10 @@ class RedactionRepository {
         utc(at),
         by,
         request);
-    return lastId();
   }
 
   void end(long redactionId, Instant at, long by) {
-    update(
+    run(
         "INSERT INTO document_redaction_end (redaction_id, ended_at, ended_by) VALUES (?, ?, ?)",
         redactionId,
         utc(at),
@@ -128,20 +121,20 @@ class RedactionRepository {
       int changes,
       Instant at,
       long by) {
-    update(
-        "INSERT INTO document_copy (document_id, position, changes, storage_name, size, pages,"
-            + " sealed_hash, made_at, made_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        documentId,
-        position,
-        changes,
-        file.name(),
-        file.size(),
-        file.pages(),
-        sealedHash,
-        utc(at),
-        by);
-    long id = lastId();
-    update(
+    long id =
+        insert(
+            "INSERT INTO document_copy (document_id, position, changes, storage_name, size, pages,"
+                + " sealed_hash, made_at, made_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            documentId,
+            position,
+            changes,
+            file.name(),
+            file.size(),
+            file.pages(),
+            sealedHash,
+            utc(at),
+            by);
+    run(
         "INSERT INTO document_key (storage_name, wrapped_key, master_version, made_at)"
             + " VALUES (?, ?, ?, ?)",
         file.name(),
@@ -149,32 +142,8 @@ class RedactionRepository {
         file.key().masterVersion(),
         utc(at));
     for (RedactionArea area : areas) {
-      update("INSERT INTO document_copy_area (copy_id, redaction_id) VALUES (?, ?)", id, area.id());
+      run("INSERT INTO document_copy_area (copy_id, redaction_id) VALUES (?, ?)", id, area.id());
     }
     return id;
-  }
-
-  private long lastId() {
-    return rows("SELECT LAST_INSERT_ID(), 0").get(0).id(0);
-  }
-
-  private static java.time.LocalDateTime utc(Instant at) {
-    return new InstantConverter().convertToDatabaseColumn(at);
-  }
-
-  private List<Row> rows(String sql, Object... parameters) {
-    return Row.all(query(sql, parameters).getResultList());
-  }
-
-  private void update(String sql, Object... parameters) {
-    query(sql, parameters).executeUpdate();
-  }
-
-  private Query query(String sql, Object... parameters) {
-    Query query = entities.createNativeQuery(sql);
-    for (int i = 0; i < parameters.length; i++) {
-      query.setParameter(i + 1, parameters[i]);
-    }
-    return query;
   }
 }

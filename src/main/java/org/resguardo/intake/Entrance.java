@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +17,7 @@ import org.resguardo.casefile.OfficeContact;
 import org.resguardo.casefile.PeopleService;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.PartyId;
+import org.resguardo.kernel.Sha256;
 import org.resguardo.person.Entered;
 import org.resguardo.person.IdentityEntry;
 import org.resguardo.person.Match;
@@ -49,21 +47,13 @@ class Entrance {
       return PartyId.random();
     }
     String seed = caller.profile().userId() + "|" + number + "|" + requestKey;
-    BigInteger rest = new BigInteger(1, sha256(seed));
+    BigInteger rest = new BigInteger(1, Sha256.of(seed));
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < ID_LENGTH; i++) {
       letters.append(LETTERS.charAt(rest.and(BigInteger.valueOf(31)).intValue()));
       rest = rest.shiftRight(5);
     }
     return new PartyId(letters.toString());
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   Registered register(CaseNumber number, Arrival arrival, Supplier<String> addToCase) {

@@ -8,7 +8,9 @@ import java.util.List;
 /** One row of a native query, read by position. */
 public record Row(Object[] cells) {
   public static List<Row> all(List<?> rows) {
-    return rows.stream().map(cells -> new Row((Object[]) cells)).toList();
+    return rows.stream()
+        .map(row -> new Row(row instanceof Object[] cells ? cells : new Object[] {row}))
+        .toList();
   }
 
   public String text(int i) {

@@ -2,14 +2,10 @@ package org.resguardo.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import org.resguardo.access.Admission;
 import org.resguardo.access.Caller;
@@ -90,14 +86,6 @@ class MeasureDesk {
 
   /** Of this caller only, whatever was sent. Null stays null. */
   String request(String key) {
-    if (key == null || key.isBlank()) {
-      return null;
-    }
-    try {
-      byte[] bytes = (userId() + ":measure:" + key).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return caller.own(key);
   }
 }

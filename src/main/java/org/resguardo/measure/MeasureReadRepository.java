@@ -1,19 +1,17 @@
 package org.resguardo.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.resguardo.kernel.PlainSqlRepository;
 import org.resguardo.kernel.Row;
 
 /** Measures of a case with their steps, in two statements whatever their number. */
 @ApplicationScoped
-class MeasureReadRepository {
+class MeasureReadRepository extends PlainSqlRepository {
   private static final String MEASURES =
       "SELECT m.id, m.version, m.nature, m.kind_code,"
           + " COALESCE(a.code, v.code, o.code), m.asked_at, m.asked_by, m.provisional,"
@@ -35,9 +33,6 @@ class MeasureReadRepository {
           + " LEFT JOIN app_user u ON u.id = s.recorded_by WHERE s.case_id = ?"
           + " AND s.superseded_at IS NULL ORDER BY s.occurred_on, s.id";
 
-  @PersistenceContext(unitName = "house")
-  EntityManager entities;
-
   /** Open ones first, the latest first; {@code detains} says which kinds take liberty. */
   List<MeasureView> of(long caseId, Predicate<String> detains) {
     Map<Long, List<MeasureView.Step>> steps =
@@ -49,12 +44,6 @@ class MeasureReadRepository {
     return rows(MEASURES, caseId).stream()
         .map(row -> view(row, steps.getOrDefault(row.id(0), List.of()), detains))
         .toList();
-  }
-
-  private List<Row> rows(String sql, long caseId) {
-    Query query = entities.createNativeQuery(sql);
-    query.setParameter(1, caseId);
-    return Row.all(query.getResultList());
   }
 
   private static MeasureView view(

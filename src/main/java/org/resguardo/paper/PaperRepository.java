@@ -1,15 +1,13 @@
 package org.resguardo.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.List;
+import org.resguardo.kernel.PlainSqlRepository;
 import org.resguardo.kernel.Row;
 
 /** What papers say of a case, in a statement a question whatever the size of the case. */
 @ApplicationScoped
-class PaperRepository {
+class PaperRepository extends PlainSqlRepository {
   private static final String CASE =
       "SELECT c.number, c.official_number, c.office_code, c.stage_code, c.principal_offence,"
           + " c.registered_on, p.complaint_on, p.facts_from, p.facts_to, p.how_arose, p.summary"
@@ -57,9 +55,6 @@ class PaperRepository {
           + " LEFT JOIN other_party o ON o.party_id = x.party_id AND o.case_id = h.case_id"
           + " WHERE h.case_id = ? AND h.id = ? AND h.cancelled_at IS NULL ORDER BY 7";
 
-  @PersistenceContext(unitName = "house")
-  EntityManager entities;
-
   /**
    * number, official number, office, stage, offence, registered, complaint, facts from and to, how
    * it arose, summary.
@@ -89,13 +84,5 @@ class PaperRepository {
    */
   List<Row> hearing(long caseId, long id) {
     return rows(HEARING, caseId, id);
-  }
-
-  private List<Row> rows(String sql, Object... arguments) {
-    Query query = entities.createNativeQuery(sql);
-    for (int i = 0; i < arguments.length; i++) {
-      query.setParameter(i + 1, arguments[i]);
-    }
-    return Row.all(query.getResultList());
   }
 }

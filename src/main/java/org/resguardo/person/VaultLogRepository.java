@@ -6,8 +6,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import org.resguardo.kernel.PartyId;
+import org.resguardo.kernel.Sha256;
 import org.resguardo.kernel.VaultLog;
 
 /**
@@ -123,11 +122,7 @@ class VaultLogRepository extends VaultTableRepository {
   }
 
   static byte[] hash(Object... fields) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(canonical(fields));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(canonical(fields));
   }
 
   private static byte[] canonical(Object... fields) {

@@ -7,7 +7,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.resguardo.kernel.InstantConverter;
+import org.resguardo.kernel.Columns;
 import org.resguardo.kernel.Row;
 
 /** Sentences, awards and payments of a case: read in one statement, written by adding rows. */
@@ -69,7 +69,7 @@ class SentenceRepository {
     query(
             "UPDATE sentence SET superseded_at = ? WHERE decision_id = ? AND accused_id = ?"
                 + " AND superseded_at IS NULL",
-            utc(at),
+            Columns.utc(at),
             decision,
             accused)
         .executeUpdate();
@@ -101,7 +101,7 @@ class SentenceRepository {
             entry.getProbationMonths(),
             entry.getConditions(),
             entry.getDespite(),
-            utc(at),
+            Columns.utc(at),
             by,
             requestKey)
         .executeUpdate();
@@ -147,7 +147,7 @@ class SentenceRepository {
             accused,
             paid.getPaidOn(),
             paid.getAmount(),
-            utc(at),
+            Columns.utc(at),
             by,
             requestKey,
             caseId,
@@ -172,7 +172,7 @@ class SentenceRepository {
     standing.forEach(id -> copy(((Number) id).longValue(), newDecision, at, by));
     query(
             "UPDATE sentence SET superseded_at = ? WHERE decision_id = ? AND superseded_at IS NULL",
-            utc(at),
+            Columns.utc(at),
             oldDecision)
         .executeUpdate();
   }
@@ -186,7 +186,7 @@ class SentenceRepository {
                 + " suspended, probation_months, conditions, despite, ?, ? FROM sentence"
                 + " WHERE id = ?",
             decision,
-            utc(at),
+            Columns.utc(at),
             by,
             sentence)
         .executeUpdate();
@@ -213,9 +213,5 @@ class SentenceRepository {
       query.setParameter(i + 1, parameters[i]);
     }
     return query;
-  }
-
-  private static java.time.LocalDateTime utc(Instant instant) {
-    return new InstantConverter().convertToDatabaseColumn(instant);
   }
 }

@@ -2,13 +2,9 @@ package org.resguardo.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,14 +65,6 @@ class RetentionDesk {
 
   /** Of this caller only, whatever was sent. Null stays null. */
   String request(String key) {
-    if (key == null || key.isBlank()) {
-      return null;
-    }
-    try {
-      byte[] bytes = (userId() + ":retention:" + key).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return caller.own(key);
   }
 }

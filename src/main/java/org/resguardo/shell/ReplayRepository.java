@@ -5,10 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.resguardo.kernel.Columns;
 
 /** Answers kept for repeated POSTs, by user and key. */
 @ApplicationScoped
@@ -45,7 +44,7 @@ class ReplayRepository {
             key,
             path,
             bodyHash,
-            utc(now))
+            Columns.utc(now))
         .executeUpdate();
   }
 
@@ -74,7 +73,7 @@ class ReplayRepository {
                 "SELECT request_key FROM idempotent_reply WHERE user_id = ? AND created_at < ?"
                     + " ORDER BY request_key",
                 userId,
-                utc(before))
+                Columns.utc(before))
             .getResultList();
     keys.forEach(key -> release(userId, key.toString()));
   }
@@ -85,9 +84,5 @@ class ReplayRepository {
       query.setParameter(i + 1, values[i]);
     }
     return query;
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

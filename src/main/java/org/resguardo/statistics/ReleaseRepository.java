@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.resguardo.kernel.Columns;
 
 /** The register of tables that left the house (statistics.md 11.6). */
 @ApplicationScoped
@@ -51,13 +50,13 @@ class ReleaseRepository {
                     filter.to(),
                     table.rowDimension(),
                     filter.process()))
-        .setParameter(4, utc(filter.asOf() == null ? now : filter.asOf()))
+        .setParameter(4, Columns.utc(filter.asOf() == null ? now : filter.asOf()))
         .setParameter(5, table.threshold())
         .setParameter(6, "primary+complementary+lp")
         .setParameter(7, contentHash)
         .setParameter(8, suppressed(table))
         .setParameter(9, userId)
-        .setParameter(10, utc(now))
+        .setParameter(10, Columns.utc(now))
         .executeUpdate();
   }
 
@@ -71,9 +70,5 @@ class ReleaseRepository {
       }
     }
     return cells.toString();
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

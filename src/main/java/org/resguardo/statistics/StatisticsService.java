@@ -2,11 +2,7 @@ package org.resguardo.statistics;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.resguardo.access.Caller;
@@ -23,6 +19,7 @@ import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.Requires;
 import org.resguardo.kernel.RuleException;
 import org.resguardo.kernel.Scope;
+import org.resguardo.kernel.Sha256;
 import org.resguardo.reference.CodeBook;
 
 /**
@@ -160,13 +157,6 @@ public class StatisticsService {
   }
 
   private static String hash(StatTable table) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(table.lines().toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.hex(table.lines().toString());
   }
 }

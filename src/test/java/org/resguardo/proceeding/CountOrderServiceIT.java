@@ -4,73 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.resguardo.proceeding.ProceedingFixture.NUMBER;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.resguardo.access.Caller;
-import org.resguardo.access.RolePermissions;
 import org.resguardo.casefile.CountOrderEntry;
 import org.resguardo.casefile.CountOrigin;
 import org.resguardo.casefile.CountRow;
 import org.resguardo.casefile.CountService;
-import org.resguardo.harness.Deployments;
 import org.resguardo.kernel.RuleException;
 
 /** Counts joined, split and put back, on the real database: nothing is lost on the way. */
-@ExtendWith(ArquillianExtension.class)
-class CountOrderServiceIT {
-  @Inject RolePermissions permissions;
-  @Inject Caller caller;
+class CountOrderServiceIT extends OwnCaseFixture {
   @Inject CountService counts;
   @Inject DecisionService decisions;
-  @Resource UserTransaction transaction;
-
-  @PersistenceContext(unitName = "house")
-  EntityManager entities;
-
-  private ProceedingFixture story;
-
-  @Deployment
-  static WebArchive house() {
-    return Deployments.house();
-  }
-
-  @BeforeEach
-  void begin() throws Exception {
-    transaction.begin();
-    story = new ProceedingFixture(entities);
-    long prosecutor = story.write();
-    caller.become(
-        new Caller.Profile(
-            prosecutor,
-            "fiscal.prueba",
-            "prosecutor",
-            "SANJOSE",
-            "es",
-            null,
-            false,
-            null,
-            List.of(),
-            permissions.of("prosecutor")),
-        "192.0.2.1");
-  }
-
-  @AfterEach
-  void leaveNothing() throws Exception {
-    transaction.rollback();
-    caller.become(null, null);
-  }
 
   @Test
   void joined_and_split_again_each_count_leads_to_what_it_was_and_to_what_it_is() {

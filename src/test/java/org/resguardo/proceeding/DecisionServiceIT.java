@@ -4,71 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.resguardo.proceeding.ProceedingFixture.NUMBER;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.resguardo.access.Caller;
-import org.resguardo.access.RolePermissions;
-import org.resguardo.harness.Deployments;
 import org.resguardo.kernel.RuleException;
 
 /** What decisions and hearings do to a case, on the real database. */
-@ExtendWith(ArquillianExtension.class)
-class DecisionServiceIT {
-  @Inject RolePermissions permissions;
-  @Inject Caller caller;
+class DecisionServiceIT extends OwnCaseFixture {
   @Inject DecisionService decisions;
   @Inject HearingService hearings;
-  @Resource UserTransaction transaction;
-
-  @PersistenceContext(unitName = "house")
-  EntityManager entities;
-
-  private ProceedingFixture story;
-
-  @Deployment
-  static WebArchive house() {
-    return Deployments.house();
-  }
-
-  @BeforeEach
-  void begin() throws Exception {
-    transaction.begin();
-    story = new ProceedingFixture(entities);
-    long prosecutor = story.write();
-    caller.become(
-        new Caller.Profile(
-            prosecutor,
-            "fiscal.prueba",
-            "prosecutor",
-            "SANJOSE",
-            "es",
-            null,
-            false,
-            null,
-            List.of(),
-            permissions.of("prosecutor")),
-        "192.0.2.1");
-  }
-
-  @AfterEach
-  void leaveNothing() throws Exception {
-    transaction.rollback();
-    caller.become(null, null);
-  }
 
   @Test
   void test_1_one_accused_is_convicted_while_the_other_is_a_fugitive_and_each_count_once() {

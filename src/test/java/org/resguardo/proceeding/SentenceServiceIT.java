@@ -4,69 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.resguardo.proceeding.ProceedingFixture.NUMBER;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.resguardo.access.Caller;
-import org.resguardo.access.RolePermissions;
-import org.resguardo.harness.Deployments;
 import org.resguardo.kernel.RuleException;
 
 /** Sentences of judgments that stand, are corrected and are annulled, on the real database. */
-@ExtendWith(ArquillianExtension.class)
-class SentenceServiceIT {
-  @Inject RolePermissions permissions;
-  @Inject Caller caller;
+class SentenceServiceIT extends OwnCaseFixture {
   @Inject SentenceService sentences;
   @Inject DecisionService decisions;
-  @Resource UserTransaction transaction;
-
-  @PersistenceContext(unitName = "house")
-  EntityManager entities;
-
-  @Deployment
-  static WebArchive house() {
-    return Deployments.house();
-  }
 
   @BeforeEach
-  void begin() throws Exception {
-    transaction.begin();
-    long prosecutor = new ProceedingFixture(entities).write();
-    caller.become(
-        new Caller.Profile(
-            prosecutor,
-            "fiscal.prueba",
-            "prosecutor",
-            "SANJOSE",
-            "es",
-            null,
-            false,
-            null,
-            List.of(),
-            permissions.of("prosecutor")),
-        "192.0.2.1");
+  void toTrial() {
     decide("D06", 1, "CHARGED", 1, 2);
     decide("D08", 2, "CHARGED", 1, 2);
     decide("D22", 3, null, 2);
-  }
-
-  @AfterEach
-  void leaveNothing() throws Exception {
-    transaction.rollback();
-    caller.become(null, null);
   }
 
   @Test

@@ -16,11 +16,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.resguardo.access.Caller;
+import org.resguardo.kernel.Sha256;
 import org.resguardo.shell.Replays;
 
 /**
@@ -52,9 +50,9 @@ public class ReplayFilter implements ContainerRequestFilter, ContainerResponseFi
     }
     byte[] body = call.getEntityStream().readAllBytes();
     call.setEntityStream(new ByteArrayInputStream(body));
-    String hashedKey = sha256(key.getBytes(StandardCharsets.UTF_8));
+    String hashedKey = Sha256.hex(key.getBytes(StandardCharsets.UTF_8));
     String path = "POST " + call.getUriInfo().getPath();
-    String bodyHash = sha256(body);
+    String bodyHash = Sha256.hex(body);
     Optional<Replays.Kept> earlier = replays.reserve(hashedKey, path, bodyHash);
     if (earlier.isPresent()) {
       call.abortWith(answer(earlier.get(), path, bodyHash));
@@ -109,13 +107,5 @@ public class ReplayFilter implements ContainerRequestFilter, ContainerResponseFi
       again.type(MediaType.APPLICATION_JSON).entity(earlier.reply());
     }
     return again.header("Idempotent-Replay", "true").build();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

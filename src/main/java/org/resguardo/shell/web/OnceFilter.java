@@ -7,9 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.resguardo.kernel.Sha256;
 
 /**
  * A form that is sent twice, by a double click or by somebody who lost patience, is dealt with
@@ -78,12 +76,7 @@ public class OnceFilter extends HttpFilter {
     StringBuilder all = new StringBuilder(request.getRequestURI());
     new TreeMap<>(request.getParameterMap())
         .forEach((name, values) -> all.append('\0').append(name).append('\1').append(join(values)));
-    try {
-      byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
-      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Base64.getEncoder().encodeToString(Sha256.of(all.toString()));
   }
 
   private static String join(String[] values) {

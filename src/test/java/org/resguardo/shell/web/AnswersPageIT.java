@@ -146,7 +146,10 @@ class AnswersPageIT {
     String chunks = "%x\r\n%s\r\n0\r\n\r\n".formatted(BODY.length(), BODY);
     String answer =
         Wire.send(
-            CALL + "Content-Length: 500\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks, PATIENCE);
+            CALL
+                + "Connection: close\r\nContent-Length: 500\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + chunks,
+            PATIENCE);
     assertThat(Wire.statuses(answer)).first().isIn(400, 401);
   }
 
