@@ -15,9 +15,15 @@ import java.util.regex.Pattern;
 public final class Wire {
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})");
 
+  /** Between two parts of what comes back; some answers end and leave the line open. */
+  private static final int PAUSE_MILLISECONDS = 3000;
+
   private Wire() {}
 
-  /** All that comes back to {@code request}, until the server hangs up or is silent that long. */
+  /**
+   * All that comes back to {@code request}, until the server hangs up, does not begin for that long
+   * or pauses for three seconds.
+   */
   public static String send(String request, Duration patience) throws IOException {
     return send(Product.get().baseUrl(), request, patience);
   }
@@ -30,6 +36,8 @@ public final class Wire {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       ByteArrayOutputStream answer = new ByteArrayOutputStream();
       try {
+        answer.write(socket.getInputStream().readNBytes(1));
+        socket.setSoTimeout((int) Math.min(PAUSE_MILLISECONDS, patience.toMillis()));
         socket.getInputStream().transferTo(answer);
       } catch (SocketTimeoutException silent) {
         return answer.toString(StandardCharsets.UTF_8);
