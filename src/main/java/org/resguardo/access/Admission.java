@@ -11,7 +11,7 @@ import org.resguardo.kernel.Scope;
  * A caller admitted to one case: the record as it stands and what the caller may do with it.
  * Answers without another statement which acts to offer, by the same rule that will judge the act
  * itself. {@code procedure}: of the country pack; {@code sealed}: closed to all but those who work
- * on such cases.
+ * on such cases; {@code overAge}: the day is reached from which the record is sealed to them too.
  */
 public record Admission(
     long caseId,
@@ -22,9 +22,12 @@ public record Admission(
     String confidentiality,
     String procedure,
     boolean sealed,
+    boolean overAge,
     Set<String> ties,
     String callerOffice,
     Map<Permission, Scope> permissions) {
+
+  static final String ORDER = "ORDER";
 
   /**
    * What an emergency opens: the case is read, and who the victims are (P3). Nothing is written,
@@ -44,7 +47,7 @@ public record Admission(
 
   public boolean allows(Permission permission) {
     Scope scope = permissions.get(permission);
-    if (scope == null || ties.contains("EXCLUDED") || isSealedOff()) {
+    if (scope == null || ties.contains("EXCLUDED") || isSealedOff(permission)) {
       return false;
     }
     if (ties.contains("EMERGENCY") && IN_EMERGENCY.contains(permission)) {
@@ -63,8 +66,18 @@ public record Admission(
     return ties.contains("EMERGENCY") && !isMine() && !ties.contains("TEAM");
   }
 
-  /** The seal of a procedure beats office, nation and emergency; only an assignment opens it. */
-  private boolean isSealedOff() {
+  /**
+   * The seal of a procedure beats office, nation and emergency; only an assignment opens it. That
+   * of age beats assignments as well; only the order of a court opens it. Giving the case to
+   * somebody reads nothing, and passes both.
+   */
+  private boolean isSealedOff(Permission permission) {
+    if (permission == Permission.ASSIGN_SEALED) {
+      return false;
+    }
+    if (overAge && !ties.contains(ORDER)) {
+      return true;
+    }
     return sealed
         && !permissions.containsKey(Permission.ENTER_SEALED)
         && !isMine()
@@ -72,6 +85,9 @@ public record Admission(
   }
 
   private boolean isMine() {
-    return ties.contains("OWNER") || ties.contains("SUBSTITUTE") || ties.contains("GRANT");
+    return ties.contains("OWNER")
+        || ties.contains("SUBSTITUTE")
+        || ties.contains("GRANT")
+        || ties.contains(ORDER);
   }
 }

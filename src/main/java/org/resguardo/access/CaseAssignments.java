@@ -90,6 +90,12 @@ public class CaseAssignments {
     return assignments.holding(Permission.ENTER_SEALED, LocalDate.now(clock));
   }
 
+  /** Lets somebody into a record that its age has sealed; the last day is still in. */
+  public void order(long caseId, long userId, LocalDate lastDay, String order) {
+    Instant end = lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    ties.add(caseId, userId, Admission.ORDER, now(), end, giver(), order);
+  }
+
   /**
    * Lets the caller finish, in a case that is somebody else's from its first moment on, what opened
    * it. Ends with {@link #passed}, or by itself.

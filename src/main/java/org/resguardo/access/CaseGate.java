@@ -56,7 +56,7 @@ public class CaseGate {
   /** The caller's reach for a list over {@code case_file c}. */
   public RowFilter rows(Permission permission) {
     Scope scope = caller.scope(permission).orElseThrow(() -> new NotFoundException("list"));
-    return cases.filter(scope, caller.profile(), machineClock.instant());
+    return cases.filter(permission, scope, caller.profile(), machineClock.instant());
   }
 
   /** Which of these cases are within reach, in one statement. Nothing is logged, nothing thrown. */
@@ -64,7 +64,9 @@ public class CaseGate {
     Optional<Scope> scope = caller.scope(permission);
     return caseIds.isEmpty() || scope.isEmpty()
         ? Set.of()
-        : cases.reach(caseIds, cases.filter(scope.get(), caller.profile(), machineClock.instant()));
+        : cases.reach(
+            caseIds,
+            cases.filter(permission, scope.get(), caller.profile(), machineClock.instant()));
   }
 
   /** The ids of all cases within reach: for figures of a prosecutor's own few hundred cases. */

@@ -1,6 +1,7 @@
 package org.resguardo.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -31,6 +32,8 @@ class CaseGateRepository {
   @PersistenceContext(unitName = "house")
   EntityManager entities;
 
+  @Inject AgeSeal ages;
+
   Optional<Admission> findByNumber(CaseNumber number, Caller.Profile who, Instant now) {
     return find("c.number = ?", number.value(), who, now);
   }
@@ -43,7 +46,7 @@ class CaseGateRepository {
    * A plain semi-join, driven from the caller's few assignments and not from the many cases. A list
    * holds no case that is open for an emergency: that is one case, asked for by its number.
    */
-  RowFilter filter(Scope scope, Caller.Profile who, Instant now) {
+  RowFilter filter(Permission permission, Scope scope, Caller.Profile who, Instant now) {
     List<Object> parameters =
         new ArrayList<>(List.of(who.userId(), LocalDateTime.ofInstant(now, ZoneOffset.UTC)));
     String excluded =
@@ -51,7 +54,9 @@ class CaseGateRepository {
             + " AND x.kind = 'EXCLUDED' AND x.ended_at IS NULL"
             + " AND (x.until_at IS NULL OR x.until_at > ?))";
     boolean byTie = scope == Scope.TEAM || scope == Scope.OWN;
-    boolean sealedOff = !byTie && !who.permissions().containsKey(Permission.ENTER_SEALED);
+    boolean within = permission == Permission.ASSIGN_SEALED;
+    boolean sealedOff =
+        !within && !byTie && !who.permissions().containsKey(Permission.ENTER_SEALED);
     String reach =
         switch (scope) {
           case ALL -> "";
@@ -66,7 +71,16 @@ class CaseGateRepository {
       parameters.addAll(tieParameters(who, now));
     }
     String seal = sealedOff ? " AND (c.sealed = FALSE OR " + tied(who, "") + ")" : "";
-    return new RowFilter(excluded + reach + seal, parameters);
+    String age = within ? "" : " AND " + young(who, now, parameters);
+    return new RowFilter(excluded + reach + seal + age, parameters);
+  }
+
+  /** The day of the seal is not reached yet, or a court lets the caller read. */
+  private String young(Caller.Profile who, Instant now, List<Object> parameters) {
+    RowFilter over = ages.over();
+    parameters.addAll(over.parameters());
+    parameters.addAll(tieParameters(who, now));
+    return "(NOT " + over.condition() + " OR " + tied(who, " AND a.kind = 'ORDER'") + ")";
   }
 
   private static String tied(Caller.Profile who, String narrower) {
@@ -101,16 +115,20 @@ class CaseGateRepository {
   }
 
   private Optional<Admission> find(String condition, Object key, Caller.Profile who, Instant now) {
+    RowFilter over = ages.over();
     Query query =
         entities.createNativeQuery(
             "SELECT c.id, c.number, c.office_code, c.prosecutor_id, c.status, c.confidentiality,"
-                + " c.procedure_code, c.sealed,"
+                + " c.procedure_code, c.sealed, "
+                + over.condition()
+                + ","
                 + " (SELECT GROUP_CONCAT(CASE WHEN a.user_id = ? THEN a.kind ELSE 'SUBSTITUTE' END)"
                 + " FROM case_assignment a WHERE a.case_id = c.id AND"
                 + openTie(who)
                 + ") FROM case_file c WHERE "
                 + condition);
-    List<Object> parameters = new ArrayList<>(List.of(who.userId()));
+    List<Object> parameters = new ArrayList<>(over.parameters());
+    parameters.add(who.userId());
     parameters.addAll(tieParameters(who, now));
     parameters.add(key);
     for (int i = 0; i < parameters.size(); i++) {
@@ -144,7 +162,8 @@ class CaseGateRepository {
         (String) row[5],
         (String) row[6],
         Columns.flag(row[7]),
-        row[8] == null ? Set.of() : new java.util.HashSet<>(List.of(row[8].toString().split(","))),
+        Columns.flag(row[8]),
+        row[9] == null ? Set.of() : new java.util.HashSet<>(List.of(row[9].toString().split(","))),
         who.officeCode(),
         who.permissions());
   }

@@ -28,6 +28,7 @@ public enum TokenScope {
       EnumSet.of(Permission.OPEN_IDENTITY, Permission.OPEN_SPECIAL, Permission.SEARCH_PEOPLE);
   private static final Set<Permission> IN_PERSON =
       EnumSet.of(
+          Permission.ASSIGN_SEALED,
           Permission.BREAK_GLASS,
           Permission.REVIEW_EMERGENCY,
           Permission.RELEASE_STATISTICS,

@@ -38,21 +38,26 @@ class CaseCare {
 
   /** The prosecutor, checked against the case's office. */
   CaseAssignments.Holder assign(Admission admission, AssignmentEntry entry) {
-    refuse(CLOSED.equals(admission.status()), null, "casefile.rule.closed");
-    check.reason("assignment_reason", entry.getReason());
     CaseAssignments.Holder holder =
         assignments
             .holder(entry.getProsecutor())
             .filter(found -> admission.officeCode().equals(found.officeCode()))
             .orElseThrow(
                 () -> new RuleException(Problem.at("prosecutor", "casefile.rule.notAProsecutor")));
+    hand(admission, holder, entry);
+    return holder;
+  }
+
+  /** As above, to somebody of whom it is known already that the case may be theirs. */
+  void hand(Admission admission, CaseAssignments.Holder holder, AssignmentEntry entry) {
+    refuse(CLOSED.equals(admission.status()), null, "casefile.rule.closed");
+    check.reason("assignment_reason", entry.getReason());
     boolean same = admission.prosecutorId() != null && admission.prosecutorId() == holder.userId();
     refuse(same, "prosecutor", "casefile.rule.sameProsecutor");
     assignments.own(admission.caseId(), holder.userId(), reason(entry));
     files.touch(admission.caseId());
     progress.happened(
         admission.caseId(), CaseEvent.plain(Kind.ASSIGNED, today(), null, "" + holder.userId()));
-    return holder;
   }
 
   void transfer(Admission admission, TransferEntry entry) {

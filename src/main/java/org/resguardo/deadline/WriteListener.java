@@ -31,6 +31,7 @@ public class WriteListener {
           Permission.EXTRACT_LOG,
           Permission.APPROVE_RELEASE,
           Permission.ASSIGN_CASE,
+          Permission.ASSIGN_SEALED,
           Permission.RECORD_CARE,
           Permission.RECORD_SPECIAL,
           Permission.TRANSFER_CASE);

@@ -30,6 +30,8 @@ public enum Permission {
   RECORD_DEADLINE(true),
   MOVE_VICTIM(true),
   ASSIGN_CASE(true),
+  /** Gives a sealed case, by its number, to another who works on such cases; reads none of it. */
+  ASSIGN_SEALED(true),
   /** Reads a case of the own office for some hours because somebody is in danger. */
   BREAK_GLASS(true),
   /** Approves and reviews what others opened for an emergency. */

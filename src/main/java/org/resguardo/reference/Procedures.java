@@ -157,6 +157,25 @@ public final class Procedures {
         : start.plusYears(Integer.parseInt(attribute(procedure, "seal_years")));
   }
 
+  /**
+   * The procedures that seal a record, each with what the day hangs on (as {@code seal_from} says)
+   * and the last day of it that has reached its seal.
+   */
+  public List<Reached> reached(LocalDate today) {
+    return shelf.values(LIST).stream()
+        .filter(value -> value.attributes().get("seal_from") != null)
+        .map(value -> reached(value.code(), today))
+        .toList();
+  }
+
+  /** {@code byAge}: the majority of the accused, else the closing of the case. */
+  public record Reached(String procedure, boolean byAge, LocalDate last) {}
+
+  private Reached reached(String code, LocalDate today) {
+    int years = Integer.parseInt(attribute(code, "seal_years"));
+    return new Reached(code, BY_AGE.equals(attribute(code, "seal_from")), today.minusYears(years));
+  }
+
   /** The longest total of deprivation of liberty in months; null: that of the country. */
   public Integer longestTotal(String procedure) {
     String months = attribute(procedure, "total_max_months");

@@ -62,6 +62,7 @@ class AdmissionTest {
             "USUAL",
             "ORDINARY",
             false,
+            false,
             Set.of(),
             null,
             Map.of(Permission.READ_STOCK, scope));
@@ -89,7 +90,36 @@ class AdmissionTest {
     assertThat(found).isEqualTo(expected);
   }
 
+  // ties, then what is left from the day on that the record is sealed by age: reading, giving
+  @ParameterizedTest
+  @CsvSource({
+    "'',             no  yes",
+    "OWNER,          no  yes",
+    "TEAM,           no  yes",
+    "GRANT,          no  yes",
+    "EMERGENCY,      no  yes",
+    "ORDER,          yes yes",
+    "ORDER+EXCLUDED, no  no",
+  })
+  void a_seal_of_age_beats_assignments_too_and_only_an_order_opens_it(
+      String ties, String expected) {
+    Map<Permission, Scope> held =
+        Map.of(
+            Permission.READ_CASE, Scope.ALL,
+            Permission.ENTER_SEALED, Scope.ALL,
+            Permission.ASSIGN_SEALED, Scope.OFFICE);
+    String found =
+        Stream.of(Permission.READ_CASE, Permission.ASSIGN_SEALED)
+            .map(asked -> sealed(ties, true, held).allows(asked) ? "yes" : "no")
+            .collect(Collectors.joining(" "));
+    assertThat(found).isEqualTo(expected.strip().replaceAll(" +", " "));
+  }
+
   private static Admission sealed(String ties, Map<Permission, Scope> held) {
+    return sealed(ties, false, held);
+  }
+
+  private static Admission sealed(String ties, boolean overAge, Map<Permission, Scope> held) {
     return new Admission(
         1,
         CaseNumber.of(2026, 418),
@@ -99,6 +129,7 @@ class AdmissionTest {
         "USUAL",
         "JUVENILE",
         true,
+        overAge,
         ties.isEmpty() ? Set.of() : Set.of(ties.split("\\+")),
         "SANJOSE",
         held);
@@ -113,6 +144,7 @@ class AdmissionTest {
         "ACTIVE",
         "USUAL",
         "ORDINARY",
+        false,
         false,
         ties.isEmpty() ? Set.of() : Set.of(ties.split("\\+")),
         "SANJOSE",

@@ -10,6 +10,8 @@ import jakarta.persistence.Query;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,7 +36,7 @@ class CaseReachRepositoryIT {
   private static final int YEAR = 2091;
   private static final List<String> OFFICES = List.of("SANJOSE", "LIBERIA", "JACO");
   private static final List<String> KINDS =
-      List.of("OWNER", "TEAM", "SUBSTITUTE", "GRANT", "EXCLUDED");
+      List.of("OWNER", "TEAM", "SUBSTITUTE", "GRANT", "ORDER", "EXCLUDED");
 
   @Inject CaseGateRepository gate;
   @Resource UserTransaction transaction;
@@ -72,21 +74,25 @@ class CaseReachRepositoryIT {
     for (long user : users) {
       for (Scope scope : Scope.values()) {
         for (List<Long> standsInFor : List.of(List.<Long>of(), List.of(pick(users)))) {
-          compare(profile(user, scope, standsInFor), scope, cases);
+          for (boolean enters : List.of(false, true)) {
+            Caller.Profile who = profile(user, scope, standsInFor, enters);
+            compare(Permission.READ_CASE, who, scope, cases);
+            compare(Permission.ASSIGN_SEALED, who, scope, cases);
+          }
         }
       }
     }
   }
 
-  private void compare(Caller.Profile who, Scope scope, List<Long> cases) {
+  private void compare(Permission asked, Caller.Profile who, Scope scope, List<Long> cases) {
     Instant now = Instant.now();
     Set<Long> oneByOne = new TreeSet<>();
     for (long id : cases) {
-      if (gate.findById(id, who, now).orElseThrow().allows(Permission.READ_CASE)) {
+      if (gate.findById(id, who, now).orElseThrow().allows(asked)) {
         oneByOne.add(id);
       }
     }
-    RowFilter filter = gate.filter(scope, who, now);
+    RowFilter filter = gate.filter(asked, scope, who, now);
     Query query =
         entities.createNativeQuery(
             "SELECT c.id FROM case_file c WHERE c.registered_on = '2091-01-01' AND "
@@ -96,21 +102,19 @@ class CaseReachRepositoryIT {
     }
     Set<Long> listed = new TreeSet<>();
     query.getResultList().forEach(id -> listed.add(((Number) id).longValue()));
-    assertThat(listed).as(who.userId() + " " + scope + " " + who.standsInFor()).isEqualTo(oneByOne);
+    assertThat(listed)
+        .as(asked + " " + who.userId() + " " + scope + " " + who.standsInFor())
+        .isEqualTo(oneByOne);
   }
 
-  private Caller.Profile profile(long user, Scope scope, List<Long> standsInFor) {
+  private Caller.Profile profile(long user, Scope scope, List<Long> standsInFor, boolean enters) {
+    Map<Permission, Scope> held =
+        new EnumMap<>(Map.of(Permission.READ_CASE, scope, Permission.ASSIGN_SEALED, scope));
+    if (enters) {
+      held.put(Permission.ENTER_SEALED, Scope.ALL);
+    }
     return new Caller.Profile(
-        user,
-        "somebody",
-        "prosecutor",
-        pick(OFFICES),
-        null,
-        null,
-        true,
-        null,
-        standsInFor,
-        Map.of(Permission.READ_CASE, scope));
+        user, "somebody", "prosecutor", pick(OFFICES), null, null, true, null, standsInFor, held);
   }
 
   private long addCase(int running) {
@@ -125,7 +129,46 @@ class CaseReachRepositoryIT {
         .setParameter(1, number)
         .setParameter(2, pick(OFFICES))
         .executeUpdate();
-    return ids("SELECT id FROM case_file WHERE number = '" + number + "'").get(0);
+    long id = ids("SELECT id FROM case_file WHERE number = '" + number + "'").get(0);
+    if (running % 2 == 0) {
+      seal(id, pick(List.of("ACTIVE", "CLOSED", "CLOSED", "CLOSED")));
+    }
+    return id;
+  }
+
+  // Nobody, one or two accused; of age long ago, not yet, or nobody knows when.
+  private void seal(long id, String status) {
+    entities
+        .createNativeQuery(
+            "UPDATE case_file SET sealed = TRUE, procedure_code = 'JUVENILE', status = ?"
+                + " WHERE id = ?")
+        .setParameter(1, status)
+        .setParameter(2, id)
+        .executeUpdate();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      String code = "#R" + i;
+      entities
+          .createNativeQuery(
+              "INSERT INTO accused (version, case_id, party_id, code, known, stage_code,"
+                  + " registered_at, registered_by) SELECT 1, ?, ?, ?, TRUE, MIN(code),"
+                  + " '2020-01-01 00:00:00', 0 FROM stage")
+          .setParameter(1, id)
+          .setParameter(2, code + id)
+          .setParameter(3, code)
+          .executeUpdate();
+      String month = pick(Arrays.asList("2018-03-01", "2018-03-01", "2040-03-01", null));
+      if (month != null) {
+        entities
+            .createNativeQuery(
+                "INSERT INTO accused_majority (accused_id, case_id, month_on, asked_at) SELECT id,"
+                    + " case_id, ?, '2020-01-01 00:00:00' FROM accused WHERE case_id = ?"
+                    + " AND code = ?")
+            .setParameter(1, month)
+            .setParameter(2, id)
+            .setParameter(3, code)
+            .executeUpdate();
+      }
+    }
   }
 
   // Some ties have ended, some end in the future, some ended by their own date.

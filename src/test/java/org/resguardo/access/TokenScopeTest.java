@@ -19,6 +19,7 @@ class TokenScopeTest {
     assertThat(in(Optional.empty()))
         .containsExactlyInAnyOrder(
             "SIGNED_IN",
+            "ASSIGN_SEALED",
             "BREAK_GLASS",
             "REVIEW_EMERGENCY",
             "RELEASE_STATISTICS",

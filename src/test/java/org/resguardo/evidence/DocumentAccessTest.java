@@ -76,6 +76,7 @@ class DocumentAccessTest {
         "NORMAL",
         "ORDINARY",
         false,
+        false,
         Set.of(),
         "SANJOSE",
         held);

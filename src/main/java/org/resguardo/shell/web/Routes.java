@@ -39,6 +39,7 @@ final class Routes {
           route("/cases", "casefile/cases"),
           route("/caseload/bulk", "casefile/bulk"),
           route("/caseload/export", "casefile/export"),
+          route("/caseload/sealed", "casefile/sealed"),
           route("/cases/new", "casefile/new"),
           route("/cases/{number}", "casefile/summary"),
           route("/cases/{number}/accused/new", "intake/accused-new"),

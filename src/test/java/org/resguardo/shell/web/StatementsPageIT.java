@@ -165,6 +165,7 @@ class StatementsPageIT {
     starts.addAll(
         List.of(
             "/caseload/bulk",
+            "/caseload/sealed",
             "/cases/new",
             "/imports",
             "/hearings/day",
