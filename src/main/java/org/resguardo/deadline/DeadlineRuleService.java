@@ -14,7 +14,10 @@ import org.resguardo.access.CaseGate;
 import org.resguardo.kernel.Boundary;
 import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Requires;
+import org.resguardo.kernel.RuleException;
 import org.resguardo.reference.CodeBook;
+import org.resguardo.reference.CountryFolder;
+import org.resguardo.reference.PackException;
 import org.resguardo.reference.Terms;
 
 /** What a changed pack would do to the terms that run. Reads only; nothing of it is kept. */
@@ -26,8 +29,19 @@ public class DeadlineRuleService {
   @Inject TriggerRepository triggers;
   @Inject DeadlineRepository deadlines;
   @Inject CodeBook codes;
+  @Inject CountryFolder folder;
   @Inject CaseGate gate;
   @Inject DeadlineDesk desk;
+
+  /** The same with the pack that lies in the folder, which may not be applied yet. */
+  @Requires(Permission.READ_PACK)
+  public DryRun dryRun() {
+    try {
+      return dryRun(Terms.read(folder.pack(), folder.standard()));
+    } catch (PackException faulty) {
+      throw new RuleException("deadline.dry.faulty");
+    }
+  }
 
   /** Reckons all open cases by the law that holds and by the other, and says what differs. */
   @Requires(Permission.READ_PACK)

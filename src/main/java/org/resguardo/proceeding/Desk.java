@@ -78,7 +78,7 @@ class Desk {
   }
 
   HearingPolicy hearingPolicy(Admission admission) {
-    return new HearingPolicy((list, code) -> isKnown(admission, list, code), now());
+    return new HearingPolicy((list, code) -> fault(admission, list, code), now());
   }
 
   /** The kind as it holds in the procedure of the case; refuses one of another. */
@@ -95,10 +95,13 @@ class Desk {
         : "proceeding.unknownCode";
   }
 
-  private boolean isKnown(Admission admission, String list, String code) {
-    return codes.exists(list, code, today())
-        && (!"hearing_kind".equals(list)
-            || codes.procedures().has(admission.procedure(), list, code));
+  private String fault(Admission admission, String list, String code) {
+    if (!codes.exists(list, code, today())) {
+      return "proceeding.unknownCode";
+    }
+    boolean other =
+        "hearing_kind".equals(list) && !codes.procedures().has(admission.procedure(), list, code);
+    return other ? "proceeding.otherProcedure" : null;
   }
 
   /** The key of a form as it is stored: of this caller only, whatever was sent. Null stays null. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.resguardo.kernel.Problem;
 import org.resguardo.proceeding.CastMember.Role;
@@ -16,13 +16,16 @@ final class HearingPolicy {
 
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
-  private final BiPredicate<String, String> known;
+  private final BinaryOperator<String> fault;
   private final LocalDateTime now;
   private final List<Problem> problems = new ArrayList<>();
 
-  /** {@code known}: whether a list of the country pack holds a code. {@code now}: civil time. */
-  HearingPolicy(BiPredicate<String, String> known, LocalDateTime now) {
-    this.known = known;
+  /**
+   * {@code fault}: of a list of the country pack and a code, what is wrong with it (a locale key),
+   * or null. {@code now}: civil time.
+   */
+  HearingPolicy(BinaryOperator<String> fault, LocalDateTime now) {
+    this.fault = fault;
     this.now = now;
   }
 
@@ -127,7 +130,8 @@ final class HearingPolicy {
   }
 
   private void demandKnown(String field, String list, String code) {
-    demand(code == null || known.test(list, code), field, "proceeding.unknownCode");
+    String wrong = code == null ? null : fault.apply(list, code);
+    demand(wrong == null, field, wrong);
   }
 
   private void demandPeople(String field, List<String> codes, Function<String, Boolean> found) {

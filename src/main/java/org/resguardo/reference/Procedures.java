@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The procedures of a country: the ordinary one, to which every row of the pack belongs that names
@@ -111,6 +112,13 @@ public final class Procedures {
     return "hearing_kind".equals(list)
         ? isHeard(value, procedure)
         : value.attributes().getOrDefault(LIST, ORDINARY).equals(procedure);
+  }
+
+  /** Whether it is a kind of sealed procedures and of no other: to others it says nothing. */
+  public boolean onlySealed(String list, String code) {
+    return Stream.concat(Stream.of(ORDINARY), shelf.values(LIST).stream().map(CodeValue::code))
+        .filter(procedure -> has(procedure, list, code))
+        .allMatch(this::isSealed);
   }
 
   private boolean isHeard(CodeValue hearing, String procedure) {

@@ -199,7 +199,8 @@ class HearingPolicyTest {
   }
 
   private static HearingPolicy policy() {
-    return new HearingPolicy((list, code) -> !"?".equals(code), NOW);
+    return new HearingPolicy(
+        (list, code) -> "?".equals(code) ? "proceeding.unknownCode" : null, NOW);
   }
 
   private static List<String> fields(List<Problem> problems) {

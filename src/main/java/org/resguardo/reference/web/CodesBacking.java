@@ -43,6 +43,13 @@ public class CodesBacking {
         .toList();
   }
 
+  /** What may be chosen today to find cases; of those that few may see, for these few alone. */
+  public List<CodeView> valuesToFind(String list, boolean sealed) {
+    return values(list).stream()
+        .filter(value -> sealed || !book.procedures().onlySealed(list, value.code()))
+        .toList();
+  }
+
   /** Whether cases stand there that few may see: to others such a stage says nothing. */
   public boolean isSealedStage(String stage) {
     return book.procedures().isSealed(book.stage(stage).procedure());
