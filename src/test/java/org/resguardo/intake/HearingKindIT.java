@@ -57,7 +57,7 @@ class HearingKindIT {
   private static JsonObject fix(Api api, String of, String kind, String accused) {
     return api.post(
         "/cases/" + of + "/hearings",
-        "{\"kind\":\"%s\",\"court\":\"JP-SJ\",\"day\":\"2027-01-14\",\"time\":\"08:30\",\"minutes\":60,\"accused\":[\"%s\"]}"
+        "{\"kind\":\"%s\",\"court\":\"JP-SJ\",\"day\":\"2027-01-14\",\"time\":\"08:30\",\"minutes\":60,\"closedToPublic\":false,\"accused\":[\"%s\"]}"
             .formatted(kind, accused));
   }
 }
