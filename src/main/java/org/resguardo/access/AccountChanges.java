@@ -19,6 +19,8 @@ class AccountChanges {
   @Inject RolePermissions roles;
   @Inject AccountSessionsRepository sessions;
   @Inject OneTimeLinkRepository links;
+  @Inject FactorRepository factors;
+  @Inject PasskeyRepository passkeys;
   @Inject @MachineClock Clock clock;
 
   /** The one-time link where the change makes one due now; empty while it waits or needs none. */
@@ -62,6 +64,12 @@ class AccountChanges {
         yield Optional.of(link(user));
       }
       case PASSWORD -> Optional.of(link(user));
+      case FACTOR -> {
+        factors.remove(user.id());
+        passkeys.removeAll(user.id());
+        endSessions(user);
+        yield Optional.empty();
+      }
       case ENABLE -> {
         user.open();
         yield Optional.empty();

@@ -24,6 +24,7 @@ class Approval {
     NEW_USER,
     ROLE,
     PASSWORD,
+    FACTOR,
     ENABLE
   }
 

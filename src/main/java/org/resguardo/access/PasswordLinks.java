@@ -16,8 +16,6 @@ public class PasswordLinks {
   @Inject AccountSessionsRepository sessions;
   @Inject Passwords passwords;
   @Inject PasswordPolicy policy;
-  @Inject FactorRepository factors;
-  @Inject PasskeyRepository passkeys;
   @Inject Event<DoorEvent> door;
   @Inject @MachineClock Clock clock;
 
@@ -28,14 +26,12 @@ public class PasswordLinks {
 
   /**
    * Sets the password, uses the link up and ends every sign-in of the account. The second factor
-   * goes with the password: who lost both starts anew, and a link has been approved.
+   * stays: who lost it as well has it taken away by an act of its own.
    */
   public void use(String token, @Valid PasswordEntry entry, String address) {
     User user = user(token);
     user.useHash(passwords.hash(policy.accepted(entry, user)));
     links.use(token, clock.instant());
-    factors.remove(user.id());
-    passkeys.removeAll(user.id());
     sessions.endAll(user.id(), null, clock.instant());
     door.fire(
         new DoorEvent(

@@ -11,7 +11,8 @@ import org.apache.commons.codec.binary.Base32;
 @ApplicationScoped
 class RecoveryCodes {
   private static final int CODES = 10;
-  private static final int CODE_BYTES = 10;
+  // 120 bits: enough that a plain hash keeps them.
+  private static final int CODE_BYTES = 15;
 
   @Inject FactorRepository factors;
 

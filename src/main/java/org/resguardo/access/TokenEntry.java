@@ -13,7 +13,7 @@ public class TokenEntry {
   @Size(max = 1024)
   private String password;
 
-  @Size(max = 20)
+  @Size(max = 40)
   private String code;
 
   public String getUsername() {

@@ -102,6 +102,14 @@ public class UserAdministrationService {
     return change(Approval.Kind.PASSWORD, username, reason);
   }
 
+  /**
+   * Takes the second factors away from who lost them; the password stays. May wait for approval.
+   */
+  @Requires(Permission.MANAGE_USERS)
+  public void takeFactors(String username, String reason) {
+    change(Approval.Kind.FACTOR, username, reason);
+  }
+
   @Requires(Permission.MANAGE_USERS)
   public Optional<String> move(String username, @Valid RoleEntry entry) {
     User user = find(username);

@@ -46,6 +46,13 @@ public class UserBacking {
     back();
   }
 
+  public void takeFactors() {
+    administration.takeFactors(user.username(), reason);
+    boolean waits = administration.view(user.username()).waiting();
+    Notes.done(waits ? WAITS : "access.user.factor.done", user.username());
+    back();
+  }
+
   public void move() {
     administration.move(user.username(), entry);
     UserRow now = administration.view(user.username());
