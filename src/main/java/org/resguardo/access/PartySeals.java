@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -32,8 +33,40 @@ public class PartySeals {
     List<String> unknown = seals.name(party, named);
     if (unknown.isEmpty()) {
       sealed.fire(new PartySealed(party, true));
+      seals.merged(party).forEach(other -> share(party, other));
     }
     return unknown;
+  }
+
+  /** Who counts as one human being from now on: what is sealed of one is so of every other. */
+  public void shareAll(PartyId one) {
+    List<PartyId> all = new ArrayList<>(seals.merged(one));
+    all.add(one);
+    all.forEach(
+        of -> all.stream().filter(with -> !with.equals(of)).forEach(with -> share(of, with)));
+  }
+
+  private void share(PartyId of, PartyId with) {
+    seals.share(of, with, caller.profile().userId(), clock.instant());
+    if (seals.isSealed(with)) {
+      sealed.fire(new PartySealed(with, true));
+    }
+  }
+
+  /** One who counts apart again from the others: each is sealed by its own order alone. */
+  public void part(PartyId one, PartyId fromAll) {
+    List<PartyId> others = new ArrayList<>(seals.merged(fromAll));
+    others.add(fromAll);
+    for (PartyId other : others) {
+      partOne(one, other);
+      partOne(other, one);
+    }
+  }
+
+  private void partOne(PartyId of, PartyId from) {
+    if (seals.part(of, from, caller.profile().userId(), clock.instant())) {
+      sealed.fire(new PartySealed(of, seals.isSealed(of)));
+    }
   }
 
   /** The same human being in another case: what is sealed is sealed there too, for the same. */
@@ -43,7 +76,10 @@ public class PartySeals {
 
   public void lift(PartyId party) {
     seals.lift(party, caller.profile().userId(), clock.instant());
-    sealed.fire(new PartySealed(party, false));
+    sealed.fire(new PartySealed(party, seals.isSealed(party)));
+    seals.merged(party).stream()
+        .filter(other -> !seals.isSealed(other))
+        .forEach(other -> sealed.fire(new PartySealed(other, false)));
   }
 
   /** Those of these parties that are sealed and that the caller is not named for. */

@@ -105,9 +105,11 @@ class CaseProgressRepository extends SqlRepository {
     run(
         "UPDATE case_file c SET c.status = ?, c.stage_code = ?, c.need_code = ?, c.office_code = ?,"
             + " c.prosecutor_id = ?, c.principal_offence = ?,"
-            + " c.victims = (SELECT COUNT(*) FROM victim v WHERE v.case_id = c.id AND v.removed_at IS NULL),"
-            + " c.accused = (SELECT COUNT(*) FROM accused a WHERE a.case_id = c.id AND a.continued_id IS NULL),"
-            + " c.child_victim = EXISTS (SELECT 1 FROM victim v JOIN victim_profile p ON p.victim_id = v.id"
+            + " c.victims = (SELECT COUNT(*) FROM victim v WHERE v.case_id = c.id AND v.removed_at IS NULL AND "
+            + CountedAs.of("VICTIM", "victim", "v")
+            + " IS NULL), c.accused = (SELECT COUNT(*) FROM accused a WHERE a.case_id = c.id AND a.continued_id IS NULL AND "
+            + CountedAs.of("ACCUSED", "accused", "a")
+            + " IS NULL), c.child_victim = EXISTS (SELECT 1 FROM victim v JOIN victim_profile p ON p.victim_id = v.id"
             + " AND p.superseded_at IS NULL WHERE v.case_id = c.id AND v.removed_at IS NULL AND p.treated_as_child),"
             + " c.trafficking = (SELECT p.trafficking FROM case_profile p WHERE p.case_id = c.id AND p.superseded_at IS NULL)"
             + " OR EXISTS (SELECT 1 FROM count_fact f WHERE f.case_id = c.id AND f.superseded_at IS NULL"

@@ -40,6 +40,11 @@ class Coding {
     return caller.profile().userId();
   }
 
+  /** The key of a request, of this writer only. */
+  String own(String requestKey) {
+    return caller.own(requestKey);
+  }
+
   List<String> citizenships(List<String> named) {
     return CitizenshipPolicy.ordered(named, ownCountry());
   }

@@ -21,7 +21,9 @@ class PeopleRepository extends SqlRepository {
           + " victim_profile_code k WHERE k.profile_id = p.id AND k.list = 'citizenship') AS countries,"
           + " p.trafficking_status, p.exploitation_form, (SELECT COUNT(*) FROM case_gap g WHERE"
           + " g.case_id = v.case_id AND g.record = 'victim' AND g.code = v.code) AS amount,"
-          + " p.detected_on AS day1, NULL AS day2, NULL AS day3 FROM victim v"
+          + " p.detected_on AS day1, NULL AS day2, NULL AS day3, "
+          + CountedAs.of("VICTIM", "victim", "v")
+          + " AS counted_as FROM victim v"
           + " JOIN victim_profile p ON p.victim_id = v.id AND p.superseded_at IS NULL"
           + " WHERE v.case_id = ? AND v.removed_at IS NULL";
   private static final String ACCUSED =
@@ -30,12 +32,13 @@ class PeopleRepository extends SqlRepository {
           + " WHERE k.profile_id = p.id AND k.list = 'citizenship'), a.stage_code,"
           + " (SELECT GROUP_CONCAT(k.code ORDER BY k.position) FROM accused_profile_code k"
           + " WHERE k.profile_id = p.id AND k.list = 'role_in_process'),"
-          + " a.suspended + 2 * a.ended, p.first_suspected_on, p.arrested_on, p.fugitive_since"
+          + " a.suspended + 2 * a.ended, p.first_suspected_on, p.arrested_on, p.fugitive_since, "
+          + CountedAs.of("ACCUSED", "accused", "a")
           + " FROM accused a JOIN accused_profile p ON p.accused_id = a.id"
           + " AND p.superseded_at IS NULL WHERE a.case_id = ?";
   private static final String OTHERS =
       "SELECT 3, o.id, o.party_id, o.code, o.organisation, o.capacity, NULL, NULL, NULL,"
-          + " COALESCE(v.code, a.code), o.agency, 0, o.from_on, o.to_on, NULL FROM other_party o"
+          + " COALESCE(v.code, a.code), o.agency, 0, o.from_on, o.to_on, NULL, NULL FROM other_party o"
           + " LEFT JOIN victim v ON v.party_id = o.represents_party_id AND v.removed_at IS NULL"
           + " LEFT JOIN accused a ON a.party_id = o.represents_party_id WHERE o.case_id = ?";
   private static final String ALL =
@@ -71,7 +74,8 @@ class PeopleRepository extends SqlRepository {
         date(row[12]),
         text(row[9]),
         text(row[10]),
-        count(row[11]));
+        count(row[11]),
+        text(row[15]));
   }
 
   private static AccusedRow accused(Object[] row) {
@@ -91,7 +95,8 @@ class PeopleRepository extends SqlRepository {
         (standing & ENDED) != 0,
         date(row[12]),
         date(row[13]),
-        date(row[14]));
+        date(row[14]),
+        text(row[15]));
   }
 
   private static PartyRow other(Object[] row) {

@@ -27,6 +27,13 @@ public class PeopleService {
     return people.of(admission.caseId()).seenBy(admission);
   }
 
+  /** Whether the caller can count two of these people as one. */
+  @Requires({Permission.READ_CASE, Permission.READ_VICTIM})
+  public boolean mayMerge(CaseNumber number) {
+    return gate.admit(number, Permission.READ_CASE, Permission.READ_VICTIM)
+        .allows(Permission.MERGE_PEOPLE);
+  }
+
   /**
    * As {@link #people}, for who asks for the accused by name of the list: refused to who may not
    * see them, because an empty answer would say that there are none.

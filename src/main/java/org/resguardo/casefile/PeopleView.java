@@ -2,6 +2,7 @@ package org.resguardo.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.resguardo.access.Admission;
 import org.resguardo.kernel.PartyId;
 import org.resguardo.kernel.Permission;
@@ -24,7 +25,27 @@ public record PeopleView(
         admission.allows(Permission.READ_CASE) ? others : List.of());
   }
 
-  /** {@code minorStatus}: MINOR, ADULT, UNKNOWN on the day of detection. */
+  /** Everybody once: without those who count as somebody else. */
+  public PeopleView once() {
+    return new PeopleView(
+        caseId,
+        victims.stream().filter(row -> row.countedAs() == null).toList(),
+        accused.stream().filter(row -> row.countedAs() == null).toList(),
+        others);
+  }
+
+  /** Under which other codes of the case somebody stands too. */
+  public List<String> alsoRecordedAs(String code) {
+    return Stream.concat(
+            victims.stream().filter(row -> code.equals(row.countedAs())).map(VictimRow::code),
+            accused.stream().filter(row -> code.equals(row.countedAs())).map(AccusedRow::code))
+        .toList();
+  }
+
+  /**
+   * {@code minorStatus}: MINOR, ADULT, UNKNOWN on the day of detection; {@code countedAs}: the code
+   * of the record it was merged into, or null.
+   */
   public record VictimRow(
       PartyId party,
       String code,
@@ -36,9 +57,10 @@ public record PeopleView(
       LocalDate detectedOn,
       String traffickingStatus,
       String exploitationForm,
-      int gaps) {}
+      int gaps,
+      String countedAs) {}
 
-  /** {@code code}: A-1, or NN-1 for an unidentified person. */
+  /** {@code code}: A-1, or NN-1 for an unidentified person; {@code countedAs}: as for a victim. */
   public record AccusedRow(
       long id,
       PartyId party,
@@ -54,7 +76,8 @@ public record PeopleView(
       boolean ended,
       LocalDate firstSuspectedOn,
       LocalDate arrestedOn,
-      LocalDate fugitiveSince) {}
+      LocalDate fugitiveSince,
+      String countedAs) {}
 
   /** {@code represents}: code of the party this one stands for, or null. */
   public record PartyRow(

@@ -41,6 +41,8 @@ public enum Permission {
   SPLIT_CASE(true),
   /** Lets a case go on in another one. */
   JOIN_CASE(true),
+  /** Counts two records of a case as one human being, and takes that back. */
+  MERGE_PEOPLE(true),
   READ_MEASURE(false),
   READ_PROTECTION(false),
   RECORD_MEASURE(true),

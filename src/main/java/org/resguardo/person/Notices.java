@@ -3,12 +3,9 @@ package org.resguardo.person;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.resguardo.kernel.MachineClock;
-import org.resguardo.kernel.NotFoundException;
-import org.resguardo.kernel.PartyId;
 import org.resguardo.kernel.VaultBoundary;
 
 /**
@@ -19,12 +16,8 @@ import org.resguardo.kernel.VaultBoundary;
 @VaultBoundary
 class Notices {
   @Inject NoticeRepository notices;
-  @Inject PartyRepository parties;
-  @Inject FieldRepository fields;
+  @Inject OnePerson persons;
   @Inject VaultLogRepository log;
-  @Inject Sealing sealing;
-  @Inject NoteSealing texts;
-  @Inject VaultKeys keys;
   @Inject @MachineClock Clock clock;
 
   public List<NoticeRepository.Notice> list(Instant settledSince, int limit) {
@@ -59,38 +52,13 @@ class Notices {
   }
 
   private void merge(NoticeRepository.Notice notice, Instant now) {
-    PartyRepository.Party stays = party(notice.other());
-    PartyRepository.Party goes = party(notice.party());
-    if (stays.personId().equals(goes.personId())) {
-      return;
-    }
-    for (PartyRepository.Party one : parties.ofPerson(goes.personId())) {
-      notices.keepMerge(notice.id(), new NoticeRepository.Merged(one.id(), one.personId()), now);
-      give(one.id(), stays.personId(), now);
-    }
+    persons
+        .unite(notice.other(), notice.party())
+        .forEach(moved -> notices.keepMerge(notice.id(), moved, now));
   }
 
   private void takeBack(NoticeRepository.Notice notice) {
-    Instant now = clock.instant();
-    for (NoticeRepository.Merged merged : notices.merges(notice.id())) {
-      give(merged.party(), merged.fromPersonId(), now);
-    }
+    persons.giveBack(notices.merges(notice.id()));
     notices.forgetMerges(notice.id());
-  }
-
-  private void give(PartyId party, String person, Instant now) {
-    List<FieldRepository.Stored> stored =
-        fields.find(List.of(party), EnumSet.allOf(IdentityField.class));
-    byte[] wrapped =
-        parties.wrappedKey(person).orElseThrow(() -> new NotFoundException("identity " + person));
-    VaultCipher.PersonKey key = keys.cipher().unwrap(person, wrapped);
-    List<FieldRepository.Sealed> moved = sealing.reseal(stored, key, Sealing.TABLE);
-    texts.reseal(party, key);
-    parties.assignPerson(party, person);
-    fields.put(party, moved, now);
-  }
-
-  private PartyRepository.Party party(PartyId id) {
-    return parties.find(id).orElseThrow(() -> new NotFoundException("identity " + id));
   }
 }

@@ -71,6 +71,13 @@ class PartyRepository extends VaultTableRepository {
         List.of(personId));
   }
 
+  /** The party, and others that the same human being is in the same case and of the same kind. */
+  List<Party> twice(Party party) {
+    return ofPerson(party.personId()).stream()
+        .filter(one -> one.caseId() == party.caseId() && one.kind() == party.kind())
+        .toList();
+  }
+
   /** Older than {@code before} and claimed by no case. */
   List<Party> unclaimed(Instant before) {
     return list(
@@ -169,9 +176,7 @@ class PartyRepository extends VaultTableRepository {
         .get(0);
   }
 
-  /**
-   * Takes a party away with all that hangs on it, and its person when nobody else is that person.
-   */
+  /** Takes a party away with all that hangs on it, and its person unless somebody else is it. */
   void remove(Party party) {
     String id = party.id().value();
     update(
@@ -181,6 +186,7 @@ class PartyRepository extends VaultTableRepository {
         id,
         id);
     update("DELETE FROM match_notice WHERE party_id = ? OR other_party_id = ?", id, id);
+    update("DELETE FROM case_merge WHERE party_id = ?", id);
     for (String table :
         List.of("match_token", "identity_field", "former_field", "sealed_note", "party")) {
       update("DELETE FROM " + table + " WHERE party_id = ?", id);

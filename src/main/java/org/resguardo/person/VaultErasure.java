@@ -22,20 +22,25 @@ class VaultErasure implements IdentityErasure {
 
   @Override
   public void erase(long caseId, Collection<PartyId> some, String reason, long decidedBy) {
-    for (PartyRepository.Party party : parties.findAll(some)) {
-      if (party.caseId() == caseId && !ledger.isErased(party.id())) {
-        ErasureRepository.Cause cause =
-            new ErasureRepository.Cause(reason, decidedBy, clock.instant());
-        log.add(
-            Actor.of(caller),
-            VaultLogRepository.Action.ERASE,
-            party.id(),
-            caseId,
-            "by=" + decidedBy,
-            cause.at());
-        erasing.erase(party, cause);
+    for (PartyRepository.Party asked : parties.findAll(some)) {
+      if (asked.caseId() == caseId) {
+        parties.twice(asked).stream()
+            .filter(party -> !ledger.isErased(party.id()))
+            .forEach(party -> erase(party, reason, decidedBy));
       }
     }
+  }
+
+  private void erase(PartyRepository.Party party, String reason, long decidedBy) {
+    ErasureRepository.Cause cause = new ErasureRepository.Cause(reason, decidedBy, clock.instant());
+    log.add(
+        Actor.of(caller),
+        VaultLogRepository.Action.ERASE,
+        party.id(),
+        party.caseId(),
+        "by=" + decidedBy,
+        cause.at());
+    erasing.erase(party, cause);
   }
 
   public boolean isErased(PartyId party) {

@@ -27,11 +27,16 @@ class VaultHiding {
 
   /** Somebody of whom nothing is known has nothing to hide. */
   public void hide(PartyId id) {
-    parties.find(id).filter(party -> !party.hidden()).ifPresent(party -> put(party, true));
+    twice(id).stream().filter(party -> !party.hidden()).forEach(party -> put(party, true));
   }
 
   public void show(PartyId id) {
-    parties.find(id).filter(PartyRepository.Party::hidden).ifPresent(party -> put(party, false));
+    twice(id).stream().filter(PartyRepository.Party::hidden).forEach(party -> put(party, false));
+  }
+
+  // Who stands twice in the case is the same person under both codes.
+  private List<PartyRepository.Party> twice(PartyId id) {
+    return parties.find(id).map(parties::twice).orElse(List.of());
   }
 
   private void put(PartyRepository.Party party, boolean hidden) {

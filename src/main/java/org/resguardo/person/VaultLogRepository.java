@@ -37,6 +37,7 @@ class VaultLogRepository extends VaultTableRepository {
     SEARCH,
     NOTICE,
     SETTLE,
+    MERGE,
     SWEEP,
     REWRAP,
     HIDE,

@@ -37,6 +37,7 @@ final class SettingsCheck {
           "age.juvenile.from",
           "majority.warn.months",
           "measure.reserve",
+          "merge.undo.days",
           "assistance.remind.days",
           "extract.accounts",
           "notice.horizon.days",

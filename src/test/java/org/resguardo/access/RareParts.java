@@ -60,6 +60,11 @@ final class RareParts {
           WholeCase.of(
               WholeCase.as("jefatura.sanjose").post(whole.at("/holds"), WholeBodies.of("/holds")),
               "id");
+      case "merged" ->
+          WholeCase.of(
+              WholeCase.as("fiscal.sanjose")
+                  .post(whole.at("/merges"), whole.fill(WholeBodies.of("/merges"))),
+              "id");
       case "expunged" -> {
         whole.part("accused");
         String body = whole.fill(WholeBodies.of("/expungements"));

@@ -50,7 +50,9 @@ final class WholeBodies {
           Map.entry(
               "/joins",
               "{\"into\":\"2026-0000\",\"on\":\"2026-11-23\",\"order\":\"1\",\"reason\":\"CONNECTED\"}"),
-          Map.entry("/undo", "{}"),
+          Map.entry("/undo", "{\"reason\":\"Prueba\"}"),
+          Map.entry(
+              "/merges", "{\"kept\":\"{victim}\",\"other\":\"{child}\",\"reason\":\"Prueba\"}"),
           Map.entry(
               "/{accused}", "{\"penalties\":[{\"count\":1,\"kind\":\"PRISON\",\"years\":6}]}"),
           Map.entry(

@@ -182,6 +182,35 @@ class JoinCasesIT {
         .isEqualTo("1");
   }
 
+  @Test
+  void people_who_have_the_same_code_in_both_cases_stay_apart() {
+    String victim = code(number, "/victims", VICTIM);
+    String there = code(into, "/victims", VICTIM.replace("Aurelia", "Benigna"));
+    run(
+        "UPDATE victim v JOIN case_file c ON c.id = v.case_id SET v.code = '"
+            + there
+            + "' WHERE c.number = '"
+            + number
+            + "' AND v.code = '"
+            + victim
+            + "'");
+    String accused = code(number, "/accused", accused("Eleuterio"));
+    assertThat(code(into, "/accused", accused("Fortunato"))).isEqualTo(accused);
+    charge(number, there, accused);
+    charge(into, there, accused);
+    assertThat(status(join("clash"))).isEqualTo(201);
+
+    List<String> victims = items(into, "victims", "code");
+    assertThat(victims).hasSize(2).doesNotHaveDuplicates().contains(there);
+    assertThat(items(into, "accused", "code")).hasSize(2).doesNotHaveDuplicates();
+    assertThat(items(into, "accused", "name").get(0)).contains("Fortunato");
+    assertThat(items(into, "accused", "name").get(1)).contains("Eleuterio");
+    assertThat(items(into, "counts", "accused"))
+        .containsExactlyElementsOf(items(into, "accused", "code"));
+    assertThat(items(into, "counts", "victim")).containsExactlyElementsOf(victims);
+    assertThat(items(number, "counts", "victim")).as("as it was").containsExactly(there);
+  }
+
   private String open() {
     return prosecutor.post("/cases", CASE).get("number").getAsString();
   }

@@ -41,6 +41,7 @@ public class CaseActsBacking {
       add("ASSIGN_CASE", new Act(OF_CASE + (first ? "assign" : "reassign"), "/assign", null));
     }
     add("ASSIGN_CASE", act("access"));
+    add("MERGE_PEOPLE", act("merge"));
     if (closed) {
       add("REOPEN_CASE", act("reopen"));
     } else {

@@ -68,6 +68,7 @@ final class PeopleJson {
             .add("gaps", row.gaps());
     put(json, "detectedOn", row.detectedOn());
     put(json, "exploitationForm", row.exploitationForm());
+    put(json, "countedAs", row.countedAs());
     return json.build();
   }
 
@@ -88,6 +89,7 @@ final class PeopleJson {
     put(json, "firstSuspectedOn", row.firstSuspectedOn());
     put(json, "arrestedOn", row.arrestedOn());
     put(json, "fugitiveSince", row.fugitiveSince());
+    put(json, "countedAs", row.countedAs());
     return json.build();
   }
 

@@ -117,6 +117,7 @@ final class Routes {
           route("/cases/{number}/victims/{code}/edit", "intake/victim-edit"),
           route("/cases/{number}/victims/{code}/identity", "person/identity"),
           route("/cases/{number}/join", "intake/join"),
+          route("/cases/{number}/merge", "intake/merge"),
           route("/cases/{number}/split", "intake/split-off"),
           route("/cases/{number}/victims/{code}/move", "intake/victim-move"),
           route("/detained", "measure/detained"),

@@ -158,6 +158,7 @@ class StatementsPageIT {
               "/link",
               "/split",
               "/join",
+              "/merge",
               "/assistance")) {
         starts.add("/cases/" + number + page);
       }
