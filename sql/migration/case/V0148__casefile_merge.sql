@@ -11,7 +11,7 @@ CREATE TABLE party_merge (
   reason VARCHAR(400) NOT NULL,
   merged_by BIGINT NOT NULL,
   merged_at DATETIME(6) NOT NULL,
-  undo_until DATE NOT NULL,
+  undo_until_on DATE NOT NULL,
   undo_reason VARCHAR(400) NULL,
   undone_by BIGINT NULL,
   undone_at DATETIME(6) NULL,

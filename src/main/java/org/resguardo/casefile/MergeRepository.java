@@ -13,7 +13,7 @@ import org.resguardo.kernel.PartyId;
 class MergeRepository extends SqlRepository {
   private static final String VIEW =
       "SELECT m.id, m.case_id, m.role, m.kept_party_id, m.kept_code, m.other_party_id, m.other_code, m.reason,"
-          + " u.username, m.merged_at, m.undo_until, m.undo_reason, w.username, m.undone_at"
+          + " u.username, m.merged_at, m.undo_until_on, m.undo_reason, w.username, m.undone_at"
           + " FROM party_merge m LEFT JOIN app_user u ON u.id = m.merged_by"
           + " LEFT JOIN app_user w ON w.id = m.undone_by WHERE m.case_id = ?";
 
@@ -98,7 +98,7 @@ class MergeRepository extends SqlRepository {
       long caseId, Somebody kept, Somebody other, String reason, LocalDate until, Writing writing) {
     run(
         "INSERT INTO party_merge (case_id, role, kept_party_id, kept_code, other_party_id,"
-            + " other_code, reason, merged_by, merged_at, undo_until, request_key)"
+            + " other_code, reason, merged_by, merged_at, undo_until_on, request_key)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         caseId,
         kept.role(),

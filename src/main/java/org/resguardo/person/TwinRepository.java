@@ -8,28 +8,35 @@ import org.resguardo.kernel.PartyId;
 /** Who stands twice in a case, and whose parties were before two of them were merged. */
 @ApplicationScoped
 class TwinRepository extends VaultTableRepository {
-  private static final String NOTICED =
-      "EXISTS (SELECT 1 FROM party x JOIN match_notice n ON n.party_id = x.party_id"
-          + " JOIN party y ON y.party_id = n.other_party_id AND y.person_id = %s.person_id"
-          + " WHERE x.person_id = %s.person_id AND n.restricted = FALSE AND n.heads_only = FALSE"
-          + " AND COALESCE(n.settled, 'CALLED') = 'CALLED')";
+  private static final String SEEN =
+      "%1$s.case_id = ? AND %1$s.kind <> 'OTHER' AND %1$s.claimed = TRUE AND %1$s.hidden = FALSE"
+          + " AND %1$s.reserved = FALSE";
+  private static final String PAIRS =
+      "SELECT a.party_id, b.party_id, TRUE FROM party a JOIN party b ON b.person_id = a.person_id"
+          + " AND b.kind = a.kind AND b.party_id > a.party_id WHERE "
+          + SEEN.formatted("a")
+          + " AND "
+          + SEEN.formatted("b")
+          + " UNION SELECT LEAST(a.party_id, b.party_id), GREATEST(a.party_id, b.party_id), FALSE"
+          + " FROM party a JOIN party x ON x.person_id = a.person_id"
+          + " JOIN match_notice n ON n.party_id = x.party_id"
+          + " JOIN party y ON y.party_id = n.other_party_id JOIN party b"
+          + " ON b.person_id = y.person_id AND b.person_id <> a.person_id AND b.kind = a.kind"
+          + " WHERE n.restricted = FALSE AND n.heads_only = FALSE"
+          + " AND COALESCE(n.settled, 'CALLED') = 'CALLED' AND "
+          + SEEN.formatted("a")
+          + " AND "
+          + SEEN.formatted("b")
+          + " ORDER BY 1, 2 LIMIT 200";
 
   /** Of one kind each, victims and accused; nobody who is under reserve or hidden. */
   List<Twin> ofCase(long caseId) {
     return list(
-        "SELECT a.party_id, b.party_id, a.person_id = b.person_id FROM party a JOIN party b"
-            + " ON b.case_id = a.case_id AND b.kind = a.kind AND b.party_id > a.party_id"
-            + " AND b.claimed = TRUE AND b.hidden = FALSE AND b.reserved = FALSE"
-            + " WHERE a.case_id = ? AND a.kind <> 'OTHER' AND a.claimed = TRUE"
-            + " AND a.hidden = FALSE AND a.reserved = FALSE AND (a.person_id = b.person_id OR "
-            + NOTICED.formatted("b", "a")
-            + " OR "
-            + NOTICED.formatted("a", "b")
-            + ") ORDER BY a.created_at, a.party_id LIMIT 200",
+        PAIRS,
         row ->
             new Twin(
                 new PartyId(row.getString(1)), new PartyId(row.getString(2)), row.getBoolean(3)),
-        List.of(caseId));
+        List.of(caseId, caseId, caseId, caseId));
   }
 
   void keep(PartyId kept, PartyId other, NoticeRepository.Merged moved, Instant now) {

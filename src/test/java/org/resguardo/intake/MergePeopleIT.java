@@ -20,11 +20,11 @@ class MergePeopleIT {
       """
       {"officeCode":"SANJOSE","howArose":"POLICE","complaintOn":"2026-11-02","factsFrom":"2026-09",
        "placeDivision":"1","offenceCode":"CP172-AG","summary":"Prueba","victim":"NONE",
-       "suspect":"NONE"}""";
+       "suspect":"NONE","trafficking":true}""";
   private static final String CHILD =
       """
       {"sex":"F","citizenships":["CR"],"minorStatus":"MINOR","detectedOn":"2026-11-%s",
-       "interpreterNeeded":false,"identity":{"given":"Rosenda","family1":"Repetida",
+       "traffickingStatus":"ACTUAL","interpreterNeeded":false,"identity":{"given":"Rosenda","family1":"Repetida",
        "family2":"Ficticia"%s}}""";
   private static final AtomicInteger DOCUMENTS = new AtomicInteger(100);
 
@@ -136,13 +136,14 @@ class MergePeopleIT {
   @Test
   void it_is_taken_back_for_thirty_days_and_not_on_the_next() {
     long id = merge(joined(), "k").get("id").getAsLong();
-    assertThat(one("SELECT undo_until FROM party_merge WHERE id = " + id)).isEqualTo("2026-12-23");
-    run("UPDATE party_merge SET undo_until = '2026-11-22' WHERE id = " + id);
+    assertThat(one("SELECT undo_until_on FROM party_merge WHERE id = " + id))
+        .isEqualTo("2026-12-23");
+    run("UPDATE party_merge SET undo_until_on = '2026-11-22' WHERE id = " + id);
     JsonObject late = undo(id);
     assertThat(status(late)).isEqualTo(422);
-    assertThat(late.toString()).contains("se podía deshacer hasta");
+    assertThat(late.toString()).contains("could be undone until 2026-11-22");
     assertThat(units()).isEqualTo("1");
-    run("UPDATE party_merge SET undo_until = '2026-11-23' WHERE id = " + id);
+    run("UPDATE party_merge SET undo_until_on = '2026-11-23' WHERE id = " + id);
     assertThat(status(undo(id))).as("on the last day").isEqualTo(204);
   }
 

@@ -20,7 +20,7 @@ import org.resguardo.casefile.MergeEntry;
 import org.resguardo.casefile.MergePage;
 import org.resguardo.casefile.MergeView;
 import org.resguardo.casefile.UnmergeEntry;
-import org.resguardo.intake.MergeDesk;
+import org.resguardo.intake.MergePeopleService;
 import org.resguardo.intake.SamePair;
 
 /** The same human being twice in one case: who that may be, merging, and taking it back. */
@@ -28,7 +28,7 @@ import org.resguardo.intake.SamePair;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MergeResource {
-  @Inject MergeDesk desk;
+  @Inject MergePeopleService desk;
 
   /** What was merged, the newest first, and the pairs that wait. */
   @GET

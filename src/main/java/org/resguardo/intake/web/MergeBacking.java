@@ -15,7 +15,7 @@ import org.resguardo.casefile.PeopleView;
 import org.resguardo.casefile.PeopleView.AccusedRow;
 import org.resguardo.casefile.PeopleView.VictimRow;
 import org.resguardo.casefile.UnmergeEntry;
-import org.resguardo.intake.MergeDesk;
+import org.resguardo.intake.MergePeopleService;
 import org.resguardo.intake.SamePair;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.NotFoundException;
@@ -29,7 +29,7 @@ import org.resguardo.reference.CodeView;
 @Named
 @RequestScoped
 public class MergeBacking {
-  @Inject MergeDesk desk;
+  @Inject MergePeopleService desk;
   @Inject Outcome outcome;
 
   private final MergeEntry entry = new MergeEntry();

@@ -10,7 +10,7 @@ import org.resguardo.casefile.PeopleService;
 import org.resguardo.casefile.PeopleView;
 import org.resguardo.casefile.PeopleView.AccusedRow;
 import org.resguardo.casefile.PeopleView.PartyRow;
-import org.resguardo.intake.MergeDesk;
+import org.resguardo.intake.MergePeopleService;
 import org.resguardo.intake.PartyNames;
 import org.resguardo.intake.SamePair;
 import org.resguardo.kernel.CaseNumber;
@@ -22,7 +22,7 @@ import org.resguardo.kernel.PartyId;
 public class PeopleBacking {
   @Inject PeopleService files;
   @Inject PartyNames names;
-  @Inject MergeDesk desk;
+  @Inject MergePeopleService desk;
 
   private CaseNumber number;
   private PeopleView all;

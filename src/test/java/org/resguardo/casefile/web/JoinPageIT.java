@@ -20,6 +20,8 @@ class JoinPageIT {
        "interpreterNeeded":false,"identity":{"given":"Rosenda","family1":"Pantalla","documents":
        [{"kind":"NATIONAL_ID","number":"9-0557-0001","country":"CR"}]}}""";
 
+  private static final String PANEL = "section[aria-labelledby='%s-title']";
+
   private final Api prosecutor = Api.as("fiscal.sanjose");
   private final String number = open();
   private final String into = open();
@@ -65,7 +67,7 @@ class JoinPageIT {
   /** From the list of people, where the pair is shown; answers the other code. */
   private String merge(CaseDesk desk, String kept) {
     desk.go("/cases/" + into + "/people");
-    Locator pair = desk.visit().page().locator("#twice li a");
+    Locator pair = desk.visit().page().locator(PANEL.formatted("twice") + " li a");
     assertThat(pair.count()).isEqualTo(1);
     assertThat(pair.innerText()).startsWith(kept + " and ").endsWith("the same identity");
     assertThat(desk.visit().barriers()).isEmpty();
@@ -103,11 +105,11 @@ class JoinPageIT {
   private static Locator link(CaseDesk desk, String text) {
     return desk.visit()
         .page()
-        .locator("#merges a", new Page.LocatorOptions().setHasText(text))
+        .locator(PANEL.formatted("merges") + " a", new Page.LocatorOptions().setHasText(text))
         .first();
   }
 
   private static int codes(CaseDesk desk) {
-    return desk.visit().page().locator("#victims tbody tr").count();
+    return desk.visit().page().locator(PANEL.formatted("victims") + " tbody tr").count();
   }
 }

@@ -27,7 +27,7 @@ import org.resguardo.person.TwinService;
  * person first and parts them last, so that a stop in between protects more, never less.
  */
 @Coordinator
-public class MergeDesk {
+public class MergePeopleService {
   @Inject MergeService merges;
   @Inject TwinService twins;
 
