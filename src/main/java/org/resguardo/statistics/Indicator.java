@@ -94,17 +94,11 @@ public enum Indicator {
   T1("case", "flow", Shape.STOCK_FLOW, "", "", Rows.LOAD, List.of()),
   T2("case", "flow", Shape.STOCK_FLOW, "", "", Rows.LOAD, List.of()),
   T3("case", "periodEnd", Shape.STOCK_FLOW, "", "", Rows.LOAD, List.of()),
-  T4("case", "periodEnd", Shape.PENDING_AGE, "", "", List.of(Dimension.OFFICE), List.of()),
+  T4("case", "periodEnd", Shape.PENDING_AGE, "", "", Rows.OFFICES, List.of()),
   T6("spell", "stageEnd", Shape.STAGE_TIME, "stat_stage", "", List.of(Dimension.STAGE), List.of()),
-  T11("case", "periodEnd", Shape.WORKLOAD, "", "", List.of(Dimension.OFFICE), List.of()),
-  T12(
-      "hearing",
-      "hearingDay",
-      Shape.HEARINGS,
-      "stat_hearing",
-      "",
-      List.of(Dimension.OFFICE),
-      List.of()),
+  T9("deadline", "dueDay", Shape.KEPT, "stat_deadline", "", Rows.OFFICES, List.of()),
+  T11("case", "periodEnd", Shape.WORKLOAD, "", "", Rows.OFFICES, List.of()),
+  T12("hearing", "hearingDay", Shape.HEARINGS, "stat_hearing", "", Rows.OFFICES, List.of()),
   O1("person", "judgment", Shape.TRIAL, "stat_judgment", "", Rows.YEARS, List.of()),
   O9("person", "judgment", Shape.SENTENCES, "stat_sentence", "", Rows.YEARS, List.of()),
   O10("person", "judgment", Shape.AWARDS, "stat_sentence", "", Rows.YEARS, List.of()),
@@ -116,7 +110,8 @@ public enum Indicator {
       "",
       "",
       List.of(Dimension.STAGE),
-      List.of(Dimension.AGE_BAND));
+      List.of(Dimension.AGE_BAND)),
+  R3("deadline", "periodEnd", Shape.NEAR, "stat_deadline", "", Rows.OFFICES, List.of());
 
   /** Key of the column of those once charged as trafficking who are not in the table. */
   static final String FORMERLY = "formerly";
@@ -130,6 +125,8 @@ public enum Indicator {
     STAGE_TIME,
     WORKLOAD,
     HEARINGS,
+    KEPT,
+    NEAR,
     TRIAL,
     SENTENCES,
     AWARDS
@@ -137,6 +134,7 @@ public enum Indicator {
 
   private static final class Rows {
     static final List<Dimension> YEARS = List.of(Dimension.YEAR);
+    static final List<Dimension> OFFICES = List.of(Dimension.OFFICE);
     static final List<Dimension> LOAD =
         List.of(Dimension.OFFICE, Dimension.PROSECUTOR, Dimension.OFFENCE, Dimension.MONTH);
   }

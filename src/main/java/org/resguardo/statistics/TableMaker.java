@@ -25,6 +25,7 @@ class TableMaker {
   @Inject StageTime stageTime;
   @Inject Trial trial;
   @Inject Sentences sentences;
+  @Inject Punctuality punctuality;
   @Inject CodeBook codes;
 
   /**
@@ -44,21 +45,30 @@ class TableMaker {
       case STOCK_FLOW -> flow(indicator, filter, reach, threshold);
       case PENDING_AGE -> ages(indicator, filter, reach, threshold);
       case STAGE_TIME -> times(indicator, filter, reach, threshold);
-      case WORKLOAD -> {
-        Measures found = pending.workload(filter, reach);
-        yield measured(indicator, filter, found.rows(), found, Pending::workloadCells, threshold);
-      }
-      case HEARINGS -> {
-        Measures found = trial.hearings(filter, reach);
-        yield measured(indicator, filter, found.rows(), found, Trial::hearingCells, threshold);
-      }
-      case TRIAL -> {
-        Measures found = trial.judged(filter, reach);
-        yield measured(indicator, filter, found.rows(), found, Trial::judgedCells, threshold);
-      }
+      case WORKLOAD, HEARINGS, KEPT, NEAR, TRIAL -> counted(indicator, filter, reach, threshold);
       case SENTENCES -> sentenced(indicator, filter, reach, threshold, Sentences::lengths);
       case AWARDS -> sentenced(indicator, filter, reach, threshold, Sentences::awards);
     };
+  }
+
+  private StatTable counted(Indicator indicator, StatFilter filter, Reach reach, int threshold) {
+    Measures found =
+        switch (indicator.shape()) {
+          case WORKLOAD -> pending.workload(filter, reach);
+          case HEARINGS -> trial.hearings(filter, reach);
+          case KEPT -> punctuality.kept(filter, reach);
+          case NEAR -> punctuality.near(filter, reach);
+          default -> trial.judged(filter, reach);
+        };
+    BiFunction<Measures, String, Map<String, Cell>> cells =
+        switch (indicator.shape()) {
+          case WORKLOAD -> Pending::workloadCells;
+          case HEARINGS -> Trial::hearingCells;
+          case KEPT -> Punctuality::keptCells;
+          case NEAR -> Punctuality::nearCells;
+          default -> Trial::judgedCells;
+        };
+    return measured(indicator, filter, found.rows(), found, cells, threshold);
   }
 
   private StatTable flow(Indicator indicator, StatFilter filter, Reach reach, int threshold) {
@@ -118,6 +128,8 @@ class TableMaker {
       case STAGE_TIME -> stageTime.cases(filter, reach, row);
       case PENDING_AGE, WORKLOAD -> pending.cases(filter, reach, row, column);
       case HEARINGS -> trial.hearingCases(filter, reach, row, column);
+      case KEPT -> punctuality.keptCases(filter, reach, row, column);
+      case NEAR -> punctuality.nearCases(filter, reach, row, column);
       case TRIAL -> trial.judgedCases(filter, reach, row, column);
       case SENTENCES, AWARDS -> sentences.cases(filter, reach, row, column);
     };
