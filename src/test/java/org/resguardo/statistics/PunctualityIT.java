@@ -24,7 +24,7 @@ import org.resguardo.harness.Visit;
 class PunctualityIT {
   private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
   private static final LocalDate TO = LocalDate.of(2026, 11, 22);
-  private static final String PERIOD = "?from=" + FROM + "&to=" + TO + "&office=SANJOSE";
+  private static final String PERIOD = "?office=SANJOSE&from=" + FROM + "&to=";
 
   private final List<Term> terms = terms();
 
@@ -40,7 +40,7 @@ class PunctualityIT {
     long late = due.stream().filter(term -> term.done() && term.closed.isAfter(term.due)).count();
     assertThat(met).isPositive().isLessThan(due.size());
 
-    Map<String, Double> found = line("T9");
+    Map<String, Double> found = line("T9", TO);
     assertThat(found.get("fallenDue")).isEqualTo(due.size());
     assertThat(found.get("met")).isEqualTo(met);
     assertThat(found.get("late")).isEqualTo(late);
@@ -50,13 +50,22 @@ class PunctualityIT {
 
   @Test
   void r3_tells_what_ran_on_the_last_day_by_how_near_it_was() {
-    Map<String, Double> found = line("R3");
-    assertThat(found.get("overdue"))
-        .isPositive()
-        .isEqualTo(ran(term -> term.due.isBefore(TO) && !term.caseClosed));
-    assertThat(found.get("in7")).isEqualTo(ran(term -> within(term, 0, 7)));
-    assertThat(found.get("in15")).isEqualTo(ran(term -> within(term, 8, 15)));
-    assertThat(found.get("in30")).isPositive().isEqualTo(ran(term -> within(term, 16, 30)));
+    double overdue = 0;
+    double near = 0;
+    for (LocalDate day = TO.minusDays(120); !day.isAfter(TO); day = day.plusDays(15)) {
+      LocalDate last = day;
+      Map<String, Double> found = line("R3", last);
+      assertThat(found.get("overdue"))
+          .as("overdue on %s", last)
+          .isEqualTo(ran(last, term -> term.due.isBefore(last) && !term.caseClosed));
+      assertThat(found.get("in7")).as("%s", last).isEqualTo(within(last, 0, 7));
+      assertThat(found.get("in15")).as("%s", last).isEqualTo(within(last, 8, 15));
+      assertThat(found.get("in30")).as("%s", last).isEqualTo(within(last, 16, 30));
+      overdue += found.get("overdue");
+      near += found.get("in7") + found.get("in15") + found.get("in30");
+    }
+    assertThat(overdue).isPositive();
+    assertThat(near).isPositive();
   }
 
   @Test
@@ -71,21 +80,23 @@ class PunctualityIT {
     }
   }
 
-  private double ran(Predicate<Term> how) {
+  private double ran(LocalDate day, Predicate<Term> how) {
     return terms.stream()
         .filter(term -> !term.duty.equals("COURT") && !term.state.equals("STANDING"))
-        .filter(term -> !term.started.isAfter(TO))
-        .filter(term -> term.closed == null || term.closed.isAfter(TO))
+        .filter(term -> !term.started.isAfter(day))
+        .filter(term -> term.closed == null || term.closed.isAfter(day))
         .filter(how)
         .count();
   }
 
-  private static boolean within(Term term, int least, int most) {
-    return !term.due.isBefore(TO.plusDays(least)) && !term.due.isAfter(TO.plusDays(most));
+  private double within(LocalDate day, int least, int most) {
+    return ran(
+        day,
+        term -> !term.due.isBefore(day.plusDays(least)) && !term.due.isAfter(day.plusDays(most)));
   }
 
-  private static Map<String, Double> line(String id) {
-    JsonObject table = Api.as("jefatura.sanjose").get("/statistics/" + id + PERIOD);
+  private static Map<String, Double> line(String id, LocalDate last) {
+    JsonObject table = Api.as("jefatura.sanjose").get("/statistics/" + id + PERIOD + last);
     assertThat(table.get("httpStatus").getAsInt()).as(table.toString()).isEqualTo(200);
     JsonArray rows = table.getAsJsonArray("rows");
     Map<String, Double> line = new LinkedHashMap<>();
