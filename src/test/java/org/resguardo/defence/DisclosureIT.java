@@ -162,7 +162,8 @@ class DisclosureIT {
         .getAsLong();
   }
 
-  private static byte[] pdf(String name) throws java.io.IOException {
+  /** Two pages; the name stands on the second, and in the properties of the file. */
+  static byte[] pdf(String name) throws java.io.IOException {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       document.getDocumentInformation().setTitle(name);
