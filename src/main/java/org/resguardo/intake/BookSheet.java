@@ -42,6 +42,9 @@ public enum BookSheet {
   DECISIONS(
       "case! kind!:decision_kind decided_on!d court:court number accused* counts* outcome:count_outcome"
           + " reason:acquittal_reason abbreviated b despite"),
+  SENTENCES(
+      "case! accused! decided_on!d count! kind!:sentence_kind years n months n days n fine_days n"
+          + " content credited_days n suspended b probation_months n conditions despite"),
   MOVES("case! kind! on!d office:office prosecutor reason! note");
 
   /** T text, D day, F day as far as known, M moment, N whole number, B yes or no. */

@@ -38,6 +38,7 @@ public class BringInService {
           Map.entry("time", "starts_at"),
           Map.entry("toOffice", "office"),
           Map.entry("outcomes", "outcome"),
+          Map.entry("penalties", "kind"),
           Map.entry("cells", "accused"));
 
   @Inject Deeds deeds;

@@ -67,8 +67,13 @@ final class Bringing {
     return code;
   }
 
+  /** Null when no earlier row has the key. */
+  Integer chargeOf(String id) {
+    return charges.get(id);
+  }
+
   int charge(String id) {
-    Integer charge = charges.get(id);
+    Integer charge = chargeOf(id);
     if (charge == null) {
       throw new RuleException(Problem.at("counts", "import.unknownId", id));
     }

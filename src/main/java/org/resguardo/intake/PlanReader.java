@@ -28,6 +28,7 @@ class PlanReader {
 
   @Inject PeopleActs people;
   @Inject CourtActs court;
+  @Inject SentenceActs sentences;
   @Inject CaseActs cases;
   @Inject CodeBook codes;
   @Inject @BusinessClock Clock clock;
@@ -111,6 +112,7 @@ class PlanReader {
     book.rows(BookSheet.HEARINGS, key)
         .forEach(hearing -> acts.add(court.hearing(hearing, charged)));
     book.rows(BookSheet.DECISIONS, key).forEach(decision -> acts.add(court.decision(decision)));
+    acts.addAll(sentences.sentences(book.rows(BookSheet.SENTENCES, key)));
     book.rows(BookSheet.MOVES, key).forEach(move -> acts.add(cases.move(move)));
   }
 

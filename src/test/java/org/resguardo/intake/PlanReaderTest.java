@@ -193,6 +193,7 @@ class PlanReaderTest {
     reader.people = new PeopleActs();
     reader.people.validator = content();
     reader.court = new CourtActs();
+    reader.sentences = new SentenceActs();
     reader.cases = new CaseActs();
     reader.clock = CLOCK;
     return reader;
