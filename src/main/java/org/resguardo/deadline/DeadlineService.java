@@ -15,7 +15,6 @@ import org.resguardo.access.Deeds;
 import org.resguardo.kernel.Boundary;
 import org.resguardo.kernel.CaseNumber;
 import org.resguardo.kernel.Columns;
-import org.resguardo.kernel.NotFoundException;
 import org.resguardo.kernel.Permission;
 import org.resguardo.kernel.Problem;
 import org.resguardo.kernel.Requires;
@@ -74,7 +73,7 @@ public class DeadlineService {
   @Requires(Permission.READ_DEADLINE)
   public DeadlineView view(CaseNumber number, long id) {
     Admission admission = gate.admit(number, Permission.READ_DEADLINE);
-    String key = current(admission, id)[1].toString();
+    String key = desk.current(admission.caseId(), id)[1].toString();
     List<Object[]> found =
         lists.ofCase(admission.caseId(), caseReader()).stream()
             .filter(row -> key.equals(row[3]))
@@ -82,7 +81,11 @@ public class DeadlineService {
     DeadlineRow row = DeadlineListRepository.row(found.get(0), found.get(0)[23].toString());
     boolean records = admission.allows(Permission.RECORD_DEADLINE);
     return new DeadlineView(
-        row, moves(found), records ? marks.grounds(admission.caseId()) : List.of(), records);
+        row,
+        moves(found),
+        records ? marks.grounds(admission.caseId()) : List.of(),
+        records ? marks.stays(admission.caseId(), key) : List.of(),
+        records);
   }
 
   /** The codes of the accused whom a task can concern. */
@@ -116,7 +119,7 @@ public class DeadlineService {
   @Requires(Permission.RECORD_DEADLINE)
   public void close(CaseNumber number, long id, @Valid CloseEntry entry) {
     Admission admission = gate.admit(number, Permission.RECORD_DEADLINE);
-    Object[] term = open(admission, id);
+    Object[] term = desk.open(admission.caseId(), id);
     if ("MISSED".equals(entry.getOutcome()) && !Boolean.TRUE.equals(entry.getToldHead())) {
       throw new RuleException(Problem.at("toldHead", "deadline.close.tellHead"));
     }
@@ -135,16 +138,11 @@ public class DeadlineService {
   @Requires(Permission.RECORD_DEADLINE)
   public void override(CaseNumber number, long id, @Valid OverrideEntry entry) {
     Admission admission = gate.admit(number, Permission.RECORD_DEADLINE);
-    Object[] term = open(admission, id);
+    Object[] term = desk.open(admission.caseId(), id);
     if (!"RULE".equals(term[2])) {
       throw new RuleException(Problem.at("due", "deadline.override.task"));
     }
-    boolean known =
-        marks.grounds(admission.caseId()).stream()
-            .anyMatch(ground -> ground.id() == entry.getDecision());
-    if (!known) {
-      throw new RuleException(Problem.at("decision", "deadline.override.decision"));
-    }
+    desk.demandDecision(admission.caseId(), entry.getDecision());
     String key = term[1].toString();
     marks.override(
         admission.caseId(),
@@ -161,27 +159,13 @@ public class DeadlineService {
   @Requires(Permission.RECORD_DEADLINE)
   public void acknowledge(CaseNumber number, long id) {
     Admission admission = gate.admit(number, Permission.RECORD_DEADLINE);
-    String key = current(admission, id)[1].toString();
+    String key = desk.current(admission.caseId(), id)[1].toString();
     marks.acknowledge(admission.caseId(), key, desk.instant(), desk.userId());
     told(admission, key).detail("acknowledged", true);
   }
 
   private org.resguardo.access.Deed told(Admission admission, String key) {
     return deeds.current().about(admission).subject(key);
-  }
-
-  private Object[] open(Admission admission, long id) {
-    Object[] term = current(admission, id);
-    if (!List.of("RUNNING", "STANDING").contains(term[3])) {
-      throw new RuleException("deadline.over");
-    }
-    return term;
-  }
-
-  private Object[] current(Admission admission, long id) {
-    return marks.current(admission.caseId(), id).stream()
-        .findFirst()
-        .orElseThrow(() -> new NotFoundException("deadline " + id));
   }
 
   private Object[] task(Admission admission, TaskEntry entry, String key) {

@@ -23,6 +23,7 @@ public class DeadlineWords {
           "HEARING_SET", "hearing_kind",
           "STAGE", "stage",
           "STAGE_LEFT", "stage",
+          "SUSPENSION", "suspension_kind",
           "RULE", "deadline_rule",
           "DONE", "deadline_rule");
 

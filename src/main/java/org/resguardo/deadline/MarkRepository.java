@@ -71,13 +71,54 @@ class MarkRepository extends SqlRepository {
     boolean override = "OVERRIDE".equals(kind);
     run(
         "UPDATE deadline_mark SET superseded_at = ? WHERE case_id = ? AND term_key = ?"
-            + " AND superseded_at IS NULL AND (kind = 'OVERRIDE') = ?",
-        List.of(at, caseId, key, override));
+            + " AND superseded_at IS NULL AND kind IN (?, ?)",
+        List.of(at, caseId, key, override ? kind : "DONE", override ? kind : "MISSED"));
     run(
         "INSERT INTO deadline_mark (case_id, term_key, kind, due_on, decision_ref, closed_on, act,"
             + " told_head, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         Arrays.asList(
             caseId, key, kind, cells[0], cells[1], cells[2], cells[3], cells[4], at, userId));
+  }
+
+  /** Every suspension of the term that a person recorded, in the order of their days. */
+  List<Stay> stays(long caseId, String key) {
+    return rows(
+            "SELECT suspension_code, from_on, until_on FROM deadline_mark WHERE case_id = ?"
+                + " AND term_key = ? AND kind = 'SUSPENDED' AND superseded_at IS NULL"
+                + " ORDER BY from_on",
+            List.of(caseId, key))
+        .stream()
+        .map(row -> new Stay(text(row[0]), date(row[1]), date(row[2])))
+        .toList();
+  }
+
+  void suspend(long caseId, String key, SuspensionEntry entry, Instant at, long userId) {
+    run(
+        "INSERT INTO deadline_mark (case_id, term_key, kind, decision_ref, suspension_code, from_on,"
+            + " until_on, recorded_at, recorded_by) VALUES (?, ?, 'SUSPENDED', ?, ?, ?, ?, ?, ?)",
+        Arrays.asList(
+            caseId,
+            key,
+            "decision#" + entry.getDecision(),
+            entry.getKind(),
+            entry.getFrom(),
+            entry.getUntil(),
+            at,
+            userId));
+  }
+
+  /** What stood still goes on: the row without an end stays, superseded by one that has it. */
+  void resume(long caseId, String key, LocalDate on, Instant at, long userId) {
+    String open =
+        " WHERE case_id = ? AND term_key = ? AND kind = 'SUSPENDED' AND until_on IS NULL"
+            + " AND superseded_at IS NULL";
+    run(
+        "INSERT INTO deadline_mark (case_id, term_key, kind, decision_ref, suspension_code, from_on,"
+            + " until_on, recorded_at, recorded_by) SELECT case_id, term_key, kind, decision_ref,"
+            + " suspension_code, from_on, ?, ?, ? FROM deadline_mark"
+            + open,
+        List.of(on, at, userId, caseId, key));
+    run("UPDATE deadline_mark SET superseded_at = ?" + open, List.of(at, caseId, key));
   }
 
   /** A task that ends: the old row stays, the new one says how. */

@@ -53,11 +53,14 @@ final class TermRun {
     stated = beginning.stated();
     working.add(Step.of(Kind.START, start.code(), start.on(), start.at()));
     term();
-    gaps(touching);
+    Mark mark = marks.get(rule.code() + "|" + subject.key() + "|" + start.ref());
+    Standstill still = new Standstill(rule, overlays, start.on(), working);
+    still.find(touching, mark);
+    gaps = still.gaps();
+    open = still.open();
     due = last(new ArrayList<>());
     touching.stream().filter(event -> event.follows(start)).forEach(this::hear);
     LocalDateTime computed = finish();
-    Mark mark = marks.get(rule.code() + "|" + subject.key() + "|" + start.ref());
     LocalDateTime prevails = prevailing(computed, mark);
     working.add(
         Step.of(
@@ -73,7 +76,7 @@ final class TermRun {
     for (DeadlineRule overlay : overlays) {
       if ("REPLACES".equals(overlay.overlay().how()) && overlay.validOn(start.on())) {
         term = overlay.term();
-        note(overlay);
+        working.add(Standstill.note(overlay));
       }
     }
     unit = term.unit();
@@ -91,53 +94,6 @@ final class TermRun {
     int months = start.months() == null ? 0 : start.months();
     int least = term.least() == null ? months : Math.max(months, term.least());
     return term.most() == null ? least : Math.min(least, term.most());
-  }
-
-  private void note(DeadlineRule overlay) {
-    working.add(
-        Step.of(
-            Kind.OVERLAY,
-            overlay.code(),
-            overlay.validFrom(),
-            overlay.validTo(),
-            overlay.overlay().how()));
-  }
-
-  private void gaps(List<Happening> touching) {
-    gaps = new ArrayList<>();
-    Happening stopped = null;
-    for (Happening event : touching) {
-      if (stopped == null && event.isOneOf(rule.pause().stops())) {
-        stopped = event;
-      } else if (stopped != null && event.isOneOf(rule.pause().resumes())) {
-        gap(stopped.code(), stopped.on(), event.on());
-        stopped = null;
-      }
-    }
-    if (stopped != null) {
-      open = new Gap(later(stopped.on(), start.on()), LocalDate.MAX);
-    }
-    for (DeadlineRule overlay : overlays) {
-      if ("STOPS".equals(overlay.overlay().how())) {
-        stopsBy(overlay);
-      }
-    }
-  }
-
-  private void stopsBy(DeadlineRule overlay) {
-    if (overlay.validTo() == null) {
-      open = new Gap(later(overlay.validFrom(), start.on()), LocalDate.MAX);
-    } else if (!overlay.validTo().isBefore(start.on())) {
-      gaps.add(new Gap(later(overlay.validFrom(), start.on()), overlay.validTo().plusDays(1)));
-      note(overlay);
-    }
-  }
-
-  private void gap(String code, LocalDate stops, LocalDate resumes) {
-    if (resumes.isAfter(start.on())) {
-      gaps.add(new Gap(later(stops, start.on()), resumes));
-      working.add(Step.of(Kind.PAUSE, code, stops, resumes));
-    }
   }
 
   /** An interruption or an extension; one that comes when the term is over changes nothing. */
@@ -199,7 +155,7 @@ final class TermRun {
               && (overlay.validTo() == null || !overlay.validTo().isBefore(start.on()));
       if ("ADDS".equals(overlay.overlay().how()) && runsInIt) {
         length += overlay.term().length();
-        note(overlay);
+        working.add(Standstill.note(overlay));
       }
     }
     due = last(working);
@@ -237,9 +193,5 @@ final class TermRun {
       return stated.atTime(LocalTime.MAX.truncatedTo(ChronoUnit.MINUTES));
     }
     return computed;
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 }

@@ -1,7 +1,6 @@
 package org.resguardo.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,29 +34,27 @@ class TriggerRepository extends SqlRepository {
   private void marks(Collection<Long> caseIds, Map<Long, CaseEvents> cases) {
     for (Object[] row :
         rows(
-            "SELECT case_id, term_key, kind, due_on, decision_ref, closed_on, act FROM deadline_mark"
+            "SELECT case_id, term_key, kind, due_on, decision_ref, closed_on, act, suspension_code,"
+                + " from_on, until_on FROM deadline_mark"
                 + " WHERE superseded_at IS NULL AND case_id IN ("
                 + marks(caseIds)
                 + ") ORDER BY id",
             List.copyOf(caseIds))) {
-      cases.get(number(row[0])).marks().merge(text(row[1]), mark(row), TriggerRepository::together);
+      cases.get(number(row[0])).marks().merge(text(row[1]), mark(row), Mark::together);
     }
   }
 
   private static Mark mark(Object[] row) {
-    LocalDate closed = date(row[5]);
+    if ("SUSPENDED".equals(text(row[2]))) {
+      return Mark.stood(new Stay(text(row[7]), date(row[8]), date(row[9])));
+    }
     return new Mark(
-        date(row[3]), text(row[4]), closed, text(row[6]), "MISSED".equals(text(row[2])));
-  }
-
-  /** An override and a fulfilment of one term stand side by side. */
-  private static Mark together(Mark before, Mark after) {
-    return new Mark(
-        after.due() == null ? before.due() : after.due(),
-        after.due() == null ? before.dueBy() : after.dueBy(),
-        after.closedOn() == null ? before.closedOn() : after.closedOn(),
-        after.closedOn() == null ? before.closedBy() : after.closedBy(),
-        after.closedOn() == null ? before.missed() : after.missed());
+        date(row[3]),
+        text(row[4]),
+        date(row[5]),
+        text(row[6]),
+        "MISSED".equals(text(row[2])),
+        List.of());
   }
 
   private static Happening happening(Object[] row) {

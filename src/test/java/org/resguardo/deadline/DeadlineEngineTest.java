@@ -54,6 +54,33 @@ class DeadlineEngineTest {
   }
 
   @Test
+  void what_a_person_suspended_stands_beside_what_the_rule_stops() {
+    Terms law =
+        Law.of(
+            "TERM triggers=DECISION:GO|length=10|unit=DAYS|stops=DECISION:STOP"
+                + "|resumes=DECISION:ON");
+    List<Happening> events =
+        Law.events("DECISION:GO@2026-03-02 DECISION:STOP@2026-03-04 DECISION:ON@2026-03-06");
+    Stay stay = new Stay("OTHER", LocalDate.parse("2026-03-05"), LocalDate.parse("2026-03-09"));
+    assertThat(suspended(law, events, List.of())).isEqualTo("2026-03-14");
+    assertThat(suspended(law, events, List.of(stay)))
+        .as("a day in both is passed over once")
+        .isEqualTo("2026-03-17");
+    Stay endless = new Stay("OTHER", LocalDate.parse("2026-03-10"), null);
+    assertThat(suspended(law, events, List.of(stay, endless))).as("stands still").isNull();
+    Stay before = new Stay("OTHER", LocalDate.parse("2026-02-20"), LocalDate.parse("2026-03-01"));
+    assertThat(suspended(law, events, List.of(before))).as("over before").isEqualTo("2026-03-14");
+  }
+
+  private static LocalDate suspended(Terms law, List<Happening> events, List<Stay> stays) {
+    Mark mark = new Mark(null, null, null, null, false, stays);
+    Computed plain = new DeadlineEngine(law).compute(CaseEvents.of(events), LocalDate.MAX).get(0);
+    CaseEvents marked = new CaseEvents(0, events, Map.of(plain.key(), mark));
+    Computed found = new DeadlineEngine(law).compute(marked, LocalDate.parse(TODAY)).get(0);
+    return found.due() == null ? null : found.due().toLocalDate();
+  }
+
+  @Test
   void panama_chain_each_steps_deadline_starts_the_next() {
     Terms law =
         Law.of(

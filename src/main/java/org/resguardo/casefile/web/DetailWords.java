@@ -34,6 +34,7 @@ class DetailWords {
                   "measure_kind",
                   "file_part",
                   "case_tie")),
+          Map.entry("suspension", List.of("suspension_kind")),
           Map.entry("result", List.of("hearing_result")),
           Map.entry("assistanceKind", List.of("assistance_kind")),
           Map.entry("assistanceStep", List.of("assistance_step")),

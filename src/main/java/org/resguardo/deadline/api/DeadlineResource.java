@@ -24,6 +24,9 @@ import org.resguardo.deadline.DeadlineRow;
 import org.resguardo.deadline.DeadlineService;
 import org.resguardo.deadline.DeadlineWords;
 import org.resguardo.deadline.OverrideEntry;
+import org.resguardo.deadline.ResumptionEntry;
+import org.resguardo.deadline.SuspensionEntry;
+import org.resguardo.deadline.SuspensionService;
 import org.resguardo.deadline.TaskEntry;
 import org.resguardo.kernel.CaseNumber;
 
@@ -32,6 +35,7 @@ import org.resguardo.kernel.CaseNumber;
 @Produces(MediaType.APPLICATION_JSON)
 public class DeadlineResource {
   @Inject private DeadlineService deadlines;
+  @Inject private SuspensionService suspensions;
   @Inject private DeadlineWords words;
   @Context private HttpHeaders headers;
 
@@ -100,6 +104,22 @@ public class DeadlineResource {
       @PathParam("number") String number, @PathParam("id") long id, OverrideEntry entry) {
     deadlines.override(number(number), id, DeadlineJson.given(entry));
     return Response.noContent().build();
+  }
+
+  /** It stands still by an act of the case. */
+  @POST
+  @Path("{id}/suspensions")
+  public void suspend(
+      @PathParam("number") String number, @PathParam("id") long id, SuspensionEntry entry) {
+    suspensions.suspend(number(number), id, DeadlineJson.given(entry));
+  }
+
+  /** It goes on. */
+  @POST
+  @Path("{id}/resumption")
+  public void resume(
+      @PathParam("number") String number, @PathParam("id") long id, ResumptionEntry entry) {
+    suspensions.resume(number(number), id, DeadlineJson.given(entry));
   }
 
   @POST

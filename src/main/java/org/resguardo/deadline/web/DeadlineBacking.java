@@ -12,16 +12,22 @@ import org.resguardo.deadline.DeadlineService;
 import org.resguardo.deadline.DeadlineView;
 import org.resguardo.deadline.DeadlineWords;
 import org.resguardo.deadline.OverrideEntry;
+import org.resguardo.deadline.ResumptionEntry;
+import org.resguardo.deadline.SuspensionEntry;
+import org.resguardo.deadline.SuspensionService;
 
 /** One term: its reckoning, what moved it, and what a person says about it. */
 @Named
 @RequestScoped
 public class DeadlineBacking {
   @Inject private DeadlineService deadlines;
+  @Inject private SuspensionService suspensions;
   @Inject private DeadlineWords words;
 
   private final CloseEntry close = new CloseEntry();
   private final OverrideEntry override = new OverrideEntry();
+  private final SuspensionEntry suspension = new SuspensionEntry();
+  private final ResumptionEntry resumption = new ResumptionEntry();
   private DeadlineView view;
 
   @PostConstruct
@@ -44,6 +50,16 @@ public class DeadlineBacking {
   public void move() {
     deadlines.override(Asked.number(), Asked.id(), override);
     back("deadline.override.done");
+  }
+
+  public void suspend() {
+    suspensions.suspend(Asked.number(), Asked.id(), suspension);
+    back("deadline.suspend.done");
+  }
+
+  public void resume() {
+    suspensions.resume(Asked.number(), Asked.id(), resumption);
+    back("deadline.resume.done");
   }
 
   public void acknowledge() {
@@ -74,5 +90,13 @@ public class DeadlineBacking {
 
   public OverrideEntry getOverride() {
     return override;
+  }
+
+  public SuspensionEntry getSuspension() {
+    return suspension;
+  }
+
+  public ResumptionEntry getResumption() {
+    return resumption;
   }
 }
