@@ -31,6 +31,7 @@ public enum TokenScope {
           Permission.ASSIGN_SEALED,
           Permission.BREAK_GLASS,
           Permission.REVIEW_EMERGENCY,
+          Permission.RECEIVE_CASE,
           Permission.RELEASE_STATISTICS,
           Permission.MANAGE_USERS,
           Permission.APPROVE_USERS,

@@ -6,7 +6,8 @@ import java.time.LocalDateTime;
 /**
  * What stands above every page of a case: P1 fields that also the national coordinator may see.
  * {@code need}: who must act, as now; {@code prosecutor}: short name or null; {@code people},
- * {@code counts}, {@code hearings}, {@code decisions}: how many rows each section has.
+ * {@code counts}, {@code hearings}, {@code decisions}: how many rows each section has; {@code
+ * offeredTo}: the office whose answer to an offer is awaited, else null.
  */
 public record CaseBar(
     long id,
@@ -34,7 +35,8 @@ public record CaseBar(
     int counts,
     int hearings,
     int decisions,
-    int gaps) {
+    int gaps,
+    String offeredTo) {
   /** True when the office itself must act. */
   public boolean ours() {
     return NeedPolicy.isOurs(need);
@@ -68,6 +70,7 @@ public record CaseBar(
         0,
         hearings,
         0,
-        0);
+        0,
+        offeredTo);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.resguardo.access.Admission;
 import org.resguardo.access.Caller;
 import org.resguardo.access.CaseAssignments;
+import org.resguardo.access.Deeds;
 import org.resguardo.access.TextGuard;
 import org.resguardo.casefile.CaseEvent.Kind;
 import org.resguardo.kernel.BusinessClock;
@@ -27,6 +28,7 @@ class CaseCare {
   private static final String CLOSED = "CLOSED";
 
   @Inject CaseCareRepository cases;
+  @Inject TransferRepository offers;
   @Inject CaseFileRepository files;
   @Inject CaseProgress progress;
   @Inject CaseAssignments assignments;
@@ -34,6 +36,7 @@ class CaseCare {
   @Inject TextGuard texts;
   @Inject CodeBook codes;
   @Inject Caller caller;
+  @Inject Deeds deeds;
   @Inject @BusinessClock Clock clock;
 
   /** The prosecutor, checked against the case's office. */
@@ -60,7 +63,8 @@ class CaseCare {
         admission.caseId(), CaseEvent.plain(Kind.ASSIGNED, today(), null, "" + holder.userId()));
   }
 
-  void transfer(Admission admission, TransferEntry entry) {
+  /** What must hold before the case is offered to another office, or goes there at once. */
+  void checkTransfer(Admission admission, TransferEntry entry) {
     refuse(CLOSED.equals(admission.status()), null, "casefile.rule.closed");
     check.reason("transfer_reason", entry.getReason());
     boolean known =
@@ -71,8 +75,13 @@ class CaseCare {
     refuse(
         admission.officeCode().equals(entry.getToOffice()), "toOffice", "casefile.rule.sameOffice");
     notBefore(admission.caseId(), entry.getOn(), Kind.REGISTERED, Kind.ASSIGNED, Kind.TRANSFERRED);
+    entry.setNote(texts.settle(admission.caseId(), "note", entry.getNote()));
+  }
+
+  /** The case belongs to the other office from that day on; nobody there has charge of it yet. */
+  void move(Admission admission, TransferEntry entry) {
     long id = admission.caseId();
-    entry.setNote(texts.settle(id, "note", entry.getNote()));
+    endOffer(id);
     assignments.endAll(id);
     cases.transfer(id, admission.officeCode(), entry, me(), now());
     files.setOffice(id, entry.getToOffice(), now());
@@ -88,6 +97,7 @@ class CaseCare {
     boolean ended = progress.replay(id).everyoneEnded();
     refuse(!ended && !WITHOUT_END.contains(entry.getReason()), "reason", "casefile.rule.notEnded");
     entry.setNote(texts.settle(id, "note", entry.getNote()));
+    endOffer(id);
     cases.close(id, entry, me(), now());
     progress.happened(id, CaseEvent.plain(Kind.CLOSED, entry.getOn(), null, entry.getReason()));
   }
@@ -136,6 +146,12 @@ class CaseCare {
     CaseAssignments.Holder substitute = ofMyOffice("substitute", entry.getSubstitute());
     refuse(away.userId() == substitute.userId(), "substitute", "casefile.rule.sameProsecutor");
     assignments.leave(away.userId(), from, entry.getTo(), substitute.userId());
+  }
+
+  private void endOffer(long caseId) {
+    if (offers.end(caseId, me(), now())) {
+      deeds.current().detail("transfer", "REVOKED");
+    }
   }
 
   private CaseAssignments.Holder ofMyOffice(String field, String username) {

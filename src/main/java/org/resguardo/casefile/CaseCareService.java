@@ -76,11 +76,15 @@ public class CaseCareService {
     return skipped;
   }
 
-  /** Sends the case to another office: assignments end, the head there must assign. */
+  /**
+   * What happened before the house was here, from the caseload of an office: the case goes at once,
+   * assignments end. Whoever sends a case today offers it ({@link TransferService}).
+   */
   @Requires(Permission.TRANSFER_CASE)
   public void transfer(CaseNumber number, @Valid TransferEntry entry) {
     Admission admission = gate.admit(number, Permission.TRANSFER_CASE);
-    care.transfer(admission, entry);
+    care.checkTransfer(admission, entry);
+    care.move(admission, entry);
     deeds
         .current()
         .about(admission)

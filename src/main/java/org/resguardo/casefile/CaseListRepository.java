@@ -30,6 +30,8 @@ class CaseListRepository extends SqlRepository {
           + " COALESCE(SUM(c.child_victim), 0), %s FROM case_file c WHERE c.status <> 'CLOSED' AND ";
   private static final String EMERGENCIES =
       "(SELECT COUNT(*) FROM emergency_access e JOIN case_file c ON c.id = e.case_id WHERE %s)";
+  private static final String OFFERS =
+      "(SELECT COUNT(*) FROM transfer_offer o JOIN case_file c ON c.id = o.case_id WHERE %s)";
 
   /** One page, in order, with one row more where there is a further page. */
   List<Object[]> page(
@@ -80,22 +82,15 @@ class CaseListRepository extends SqlRepository {
     return found.size() == 1 ? Optional.of(text(found.get(0)[0])) : Optional.empty();
   }
 
-  /** {@code undone}: the emergency accesses that the caller is to review; null for none. */
-  CaseHome home(RowFilter reach, LocalDateTime now, RowFilter undone) {
+  /**
+   * {@code undone}: the emergency accesses that the caller is to review; {@code offered}: the cases
+   * that wait for the caller's answer; null for none.
+   */
+  CaseHome home(RowFilter reach, LocalDateTime now, RowFilter undone, RowFilter offered) {
     List<Object> parameters = new ArrayList<>(List.of(now, now));
-    String emergencies = "0, 0";
-    if (undone != null) {
-      emergencies =
-          EMERGENCIES.formatted(undone.condition())
-              + ", "
-              + EMERGENCIES.formatted(undone.condition() + " AND e.review_on < ?");
-      parameters.addAll(undone.parameters());
-      parameters.addAll(undone.parameters());
-      parameters.add(now.toLocalDate());
-    }
+    String others = undone(undone, now, parameters) + ", " + offered(offered, parameters);
     parameters.addAll(reach.parameters());
-    Object[] row =
-        rows(SUMS.formatted(emergencies) + reach.condition(), parameters.toArray()).get(0);
+    Object[] row = rows(SUMS.formatted(others) + reach.condition(), parameters.toArray()).get(0);
     return new CaseHome(
         count(row[0]),
         count(row[1]),
@@ -107,7 +102,28 @@ class CaseListRepository extends SqlRepository {
         count(row[7]),
         count(row[8]),
         count(row[9]),
-        new EmergencyAccesses.Undone(count(row[10]), count(row[11])));
+        new EmergencyAccesses.Undone(count(row[10]), count(row[11])),
+        count(row[12]));
+  }
+
+  private static String undone(RowFilter undone, LocalDateTime now, List<Object> parameters) {
+    if (undone == null) {
+      return "0, 0";
+    }
+    parameters.addAll(undone.parameters());
+    parameters.addAll(undone.parameters());
+    parameters.add(now.toLocalDate());
+    return EMERGENCIES.formatted(undone.condition())
+        + ", "
+        + EMERGENCIES.formatted(undone.condition() + " AND e.review_on < ?");
+  }
+
+  private static String offered(RowFilter offered, List<Object> parameters) {
+    if (offered == null) {
+      return "0";
+    }
+    parameters.addAll(offered.parameters());
+    return OFFERS.formatted(offered.condition());
   }
 
   static CaseRow row(Object[] row, LocalDateTime now) {

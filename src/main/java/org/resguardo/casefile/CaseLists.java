@@ -25,6 +25,7 @@ class CaseLists {
   @Inject Caller caller;
   @Inject EmergencyAccesses uses;
   @Inject EmergencyDesk desk;
+  @Inject TransferDesk transfers;
   @Inject CodeBook codes;
   @Inject @BusinessClock Clock clock;
 
@@ -65,7 +66,8 @@ class CaseLists {
   CaseHome home() {
     RowFilter undone =
         caller.may(Permission.REVIEW_EMERGENCY) ? uses.undoneRows(desk.reviewed()) : null;
-    return cases.home(gate.rows(Permission.READ_STOCK), LocalDateTime.now(clock), undone);
+    RowFilter offered = caller.may(Permission.RECEIVE_CASE) ? transfers.waiting() : null;
+    return cases.home(gate.rows(Permission.READ_STOCK), LocalDateTime.now(clock), undone, offered);
   }
 
   /** All rows of a query up to a limit, as far as the caller may take them out. */

@@ -18,7 +18,7 @@ class CaseReadRepository extends SqlRepository {
           + " f.superseded_at IS NULL AND f.status NOT IN ('CHANGED', 'DROPPED') WHERE n.case_id = c.id),"
           + " (SELECT COUNT(*) FROM hearing h WHERE h.case_id = c.id AND h.cancelled_at IS NULL),"
           + " (SELECT COUNT(*) FROM decision d WHERE d.case_id = c.id AND d.superseded_at IS NULL),"
-          + " c.gaps";
+          + " c.gaps, (SELECT o.to_office FROM transfer_offer o WHERE o.open_case_id = c.id)";
   private static final String FACTS =
       ", p.complaint_on, p.how_arose, p.facts_from, p.facts_to, p.summary, p.trafficking, p.csec,"
           + " p.border, p.online_used, p.organised_group, p.number_acting, p.complex_procedure,"
@@ -70,7 +70,7 @@ class CaseReadRepository extends SqlRepository {
         .get(0);
   }
 
-  static final int FIRST_FACT = 26;
+  static final int FIRST_FACT = 27;
 
   List<Object[]> notes(long caseId) {
     return rows(NOTES, caseId, caseId, caseId, caseId, caseId, caseId, caseId, caseId);
@@ -114,7 +114,8 @@ class CaseReadRepository extends SqlRepository {
         count(row[22]),
         count(row[23]),
         count(row[24]),
-        count(row[25]));
+        count(row[25]),
+        text(row[26]));
   }
 
   /** Offices, telephones and whom to ask for: the prosecutor in charge, else the office's head. */

@@ -34,7 +34,8 @@ public class WriteListener {
           Permission.ASSIGN_SEALED,
           Permission.RECORD_CARE,
           Permission.RECORD_SPECIAL,
-          Permission.TRANSFER_CASE);
+          Permission.TRANSFER_CASE,
+          Permission.RECEIVE_CASE);
 
   @Inject Reckoner reckoner;
   @Inject Majority majority;

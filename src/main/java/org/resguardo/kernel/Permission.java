@@ -37,6 +37,8 @@ public enum Permission {
   /** Approves and reviews what others opened for an emergency. */
   REVIEW_EMERGENCY(true),
   TRANSFER_CASE(true),
+  /** Accepts or rejects a case that another office offers to the own one. */
+  RECEIVE_CASE(true),
   /** Lets accused go on in a case of their own. */
   SPLIT_CASE(true),
   /** Lets a case go on in another one. */

@@ -69,13 +69,13 @@ class AccessMutantIT {
    * Behind another check at every address, which refuses first: the page reads the case before the
    * act is offered, or the record is checked behind the door; some reach as far as the reading
    * before them, in every role. {@link FrontDoorServiceIT} asks these acts without what stands
-   * before them, {@code EmergencyIT} an emergency in another office and the review of one's own.
-   * One that a probe notices after all does not belong here.
+   * before them, {@code EmergencyIT} an emergency in another office and the review of one's own,
+   * {@code TransferIT} an offer of a case from which the caller is excluded. One that a probe
+   * notices after all does not belong here.
    */
   private static final Set<String> BEHIND =
       Stream.concat(
               Stream.of(
-                      Permission.TRANSFER_CASE,
                       Permission.CLOSE_CASE,
                       Permission.REOPEN_CASE,
                       Permission.LIFT_RESERVE,
@@ -91,7 +91,8 @@ class AccessMutantIT {
                       Permission.RECORD_NON_PUNISHMENT,
                       Permission.RECORD_ASSISTANCE,
                       Permission.BREAK_GLASS,
-                      Permission.REVIEW_EMERGENCY)
+                      Permission.REVIEW_EMERGENCY,
+                      Permission.RECEIVE_CASE)
                   .map(MutantHome::record))
           .collect(Collectors.toUnmodifiableSet());
 

@@ -71,6 +71,15 @@ final class RareParts {
         yield WholeCase.of(
             WholeCase.as("jefatura.sanjose").post(whole.at("/expungements"), body), "id");
       }
+      case "offer" ->
+          WholeCase.of(
+              WholeCase.as("jefatura.sanjose")
+                  .post(whole.at("/transfers"), WholeBodies.of("/transfers")),
+              "id");
+      case "offered" -> {
+        whole.part("offer");
+        yield whole.number();
+      }
       case "retained" -> retained();
       case "erasing" -> erasing();
       default -> throw new IllegalStateException("Nothing is known for " + name);

@@ -22,6 +22,7 @@ class TokenScopeTest {
             "ASSIGN_SEALED",
             "BREAK_GLASS",
             "REVIEW_EMERGENCY",
+            "RECEIVE_CASE",
             "RELEASE_STATISTICS",
             "MANAGE_USERS",
             "APPROVE_USERS",

@@ -100,6 +100,9 @@ final class WholeBodies {
               "/expungements",
               "{\"person\":\"{accused}\",\"ground\":\"INNOCENT\",\"order\":\"S-7\","
                   + "\"on\":\"2026-11-20\"}"),
+          Map.entry(
+              "/transfers",
+              "{\"toOffice\":\"JACO\",\"on\":\"2026-11-23\",\"reason\":\"TERRITORY\"}"),
           Map.entry("/withdrawal", "{\"reason\":\"Prueba\"}"),
           Map.entry("/release", "{\"reason\":\"Prueba\"}"),
           Map.entry("/identity-openings", "{\"reason\":\"INTERVIEW\"}"),

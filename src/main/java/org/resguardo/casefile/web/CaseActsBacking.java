@@ -45,7 +45,8 @@ public class CaseActsBacking {
     if (closed) {
       add("REOPEN_CASE", act("reopen"));
     } else {
-      add("TRANSFER_CASE", act("transfer"));
+      String transfer = bar.getBar().offeredTo() == null ? "transfer" : "offered";
+      add("TRANSFER_CASE", new Act(OF_CASE + transfer, "/transfer", null));
       add("SPLIT_CASE", act("split"));
       add("JOIN_CASE", act("join"));
       add("CLOSE_CASE", act("close"));

@@ -1,6 +1,7 @@
 package org.resguardo.casefile.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
@@ -102,12 +103,7 @@ public class CaseChoicesBacking {
 
   public List<CodeView> offices() {
     return codes.offices().stream()
-        .map(
-            office ->
-                new CodeView(
-                    office.code(),
-                    codes.title("office", office.code(), Faces.getLocale()),
-                    Map.of()))
+        .map(office -> new CodeView(office.code(), office(office.code()), Map.of()))
         .toList();
   }
 
@@ -153,6 +149,18 @@ public class CaseChoicesBacking {
 
   public String getNumberExample() {
     return codes.setting("number.official.example");
+  }
+
+  /**
+   * Whether what was sent is being taken: a form that is no longer offered takes it still, so that
+   * the act says why it comes too late.
+   */
+  public boolean isTaking() {
+    return Faces.isPostback() && Faces.getContext().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+  }
+
+  String office(String code) {
+    return codes.title("office", code, Faces.getLocale());
   }
 
   LocalDate today() {

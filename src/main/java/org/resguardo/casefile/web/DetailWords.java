@@ -85,17 +85,18 @@ class DetailWords {
 
   // Details whose value has a text of its own.
   private static final Map<String, String> TEXTS =
-      Map.of(
-          "action", "audit.action.",
-          "outcome", "audit.outcome.",
-          "audience", "statistics.audience.",
-          "decided", "retention.kind.",
-          "direction", "cooperation.direction.",
-          "emergency", "casefile.emergency.state.",
-          "factor", "access.factor.act.",
-          "release", "access.release.step.",
-          "settled", "person.match.state.",
-          "token", "access.token.scope.");
+      Map.ofEntries(
+          Map.entry("action", "audit.action."),
+          Map.entry("outcome", "audit.outcome."),
+          Map.entry("audience", "statistics.audience."),
+          Map.entry("decided", "retention.kind."),
+          Map.entry("direction", "cooperation.direction."),
+          Map.entry("emergency", "casefile.emergency.state."),
+          Map.entry("factor", "access.factor.act."),
+          Map.entry("release", "access.release.step."),
+          Map.entry("settled", "person.match.state."),
+          Map.entry("token", "access.token.scope."),
+          Map.entry("transfer", "casefile.transfer.step."));
 
   @Inject CodeBook codes;
   @Inject Messages messages;

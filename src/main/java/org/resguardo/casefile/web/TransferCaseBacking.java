@@ -4,19 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.resguardo.casefile.CaseCareService;
+import org.omnifaces.util.Faces;
 import org.resguardo.casefile.TransferEntry;
+import org.resguardo.casefile.TransferOffer;
+import org.resguardo.casefile.TransferService;
+import org.resguardo.kernel.Typed;
 import org.resguardo.reference.CodeView;
 
-/** Sends a case to another office. */
+/** Offers a case to another office, shows what became of earlier offers, and takes one back. */
 @Named
 @RequestScoped
 public class TransferCaseBacking {
-  @Inject CaseCareService care;
+  @Inject TransferService transfers;
   @Inject CaseBarBacking bar;
   @Inject CaseChoicesBacking choices;
 
   private final TransferEntry entry = new TransferEntry();
+  private List<TransferOffer> offers;
 
   public TransferEntry getEntry() {
     if (entry.getOn() == null) {
@@ -30,11 +34,33 @@ public class TransferCaseBacking {
     return choices.offices().stream().filter(office -> !office.code().equals(here)).toList();
   }
 
-  /** The sender may not see the case any more: back to the list. */
+  /** The offer whose answer is awaited, or null. */
+  public TransferOffer getOpen() {
+    return offers().stream().filter(TransferOffer::isOpen).findFirst().orElse(null);
+  }
+
+  /** What was answered, newest first. */
+  public List<TransferOffer> getPast() {
+    return offers().stream().filter(offer -> !offer.isOpen()).toList();
+  }
+
+  private List<TransferOffer> offers() {
+    if (offers == null) {
+      offers = transfers.offers(bar.getNumber());
+    }
+    return offers;
+  }
+
   public void save() {
-    String number = bar.getNumber().value();
-    care.transfer(bar.getNumber(), entry);
-    choices.done("casefile.transfer.done", number);
-    choices.go("/cases");
+    transfers.offer(bar.getNumber(), entry);
+    choices.done("casefile.transfer.done", choices.office(entry.getToOffice()));
+    choices.go(bar.path("/transfer"));
+  }
+
+  /** The offer that was shown, not one that came after it. */
+  public void revoke() {
+    transfers.revoke(bar.getNumber(), Typed.id(Faces.getRequestParameter("offer")));
+    choices.done("casefile.transfer.revoked");
+    choices.go(bar.path("/transfer"));
   }
 }

@@ -142,7 +142,8 @@ final class Routes {
           route("/sign-in", "access/sign-in"),
           route("/sign-in/code", "access/code"),
           route("/statistics", "statistics/statistics"),
-          route("/statistics/{id}", "statistics/statistic"));
+          route("/statistics/{id}", "statistics/statistic"),
+          route("/transfers/{id}", "casefile/offer"));
 
   private Routes() {}
 

@@ -48,22 +48,74 @@ class CaseCarePageIT {
   @Test
   void a_case_goes_to_another_office_and_comes_back() {
     String number = register("To Liberia and back.");
-    transfer("jefatura.sanjose", number, "LIBERIA");
+    offer("jefatura.sanjose", number, "LIBERIA");
+    try (CaseDesk head = new CaseDesk("jefatura.liberia", "en")) {
+      assertThat(head.go("/cases/" + number)).as("offered only").isEqualTo(404);
+    }
+    accept("jefatura.liberia", number);
     try (CaseDesk left = new CaseDesk("fiscal.sanjose", "en")) {
       assertThat(left.go("/cases/" + number)).isIn(403, 404);
     }
-    transfer("jefatura.liberia", number, "SANJOSE");
+    offer("jefatura.liberia", number, "SANJOSE");
+    accept("jefatura.sanjose", number);
     try (CaseDesk back = new CaseDesk("jefatura.sanjose", "en")) {
       assertThat(back.go("/cases/" + number)).isEqualTo(200);
       assertThat(back.bar()).contains("San José");
     }
   }
 
-  private static void transfer(String head, String number, String office) {
+  @Test
+  void an_offer_is_taken_back_and_another_is_rejected_with_a_note_that_stands_there() {
+    String number = register("Nobody takes it.");
+    offer("jefatura.sanjose", number, "LIBERIA");
+    try (CaseDesk sender = new CaseDesk("jefatura.sanjose", "en")) {
+      sender.go("/cases/" + number + "/transfer");
+      sender.press(sender.visit().page().locator("[id='revokeForm'] input[type=submit]"));
+      assertThat(sender.text()).contains("The offer was taken back", "Earlier offers");
+      assertThat(sender.bar()).doesNotContain("Transfer offered");
+    }
+    offer("jefatura.sanjose", number, "LIBERIA");
+    try (CaseDesk head = new CaseDesk("jefatura.liberia", "en")) {
+      offered(head, number);
+      head.press(head.visit().page().locator("[id='form:reject']"));
+      assertThat(head.text()).contains("To reject it, say why.");
+      head.type("note", "The facts happened in Escazú.");
+      head.press(head.visit().page().locator("[id='form:reject']"));
+      assertThat(head.text()).contains("was rejected");
+      assertThat(head.visit().page().locator("[aria-labelledby=offers-title] td a").allInnerTexts())
+          .doesNotContain(number);
+    }
+    try (CaseDesk sender = new CaseDesk("jefatura.sanjose", "en")) {
+      sender.go("/cases/" + number + "/transfer");
+      assertThat(sender.text()).contains("Rejected", "The facts happened in Escazú.", "Taken back");
+      assertThat(sender.at("toOffice").isVisible()).as("may be offered again").isTrue();
+    }
+  }
+
+  private static void offer(String head, String number, String office) {
     try (CaseDesk desk = new CaseDesk(head, "en")) {
       desk.go("/cases/" + number + "/transfer");
       desk.choose("toOffice", office).type("on", "today").chooseFirst("reason").send();
+      assertThat(desk.text()).contains("It stays in this office");
+      assertThat(desk.bar()).contains("Transfer offered to");
     }
+  }
+
+  private static void accept(String head, String number) {
+    try (CaseDesk desk = new CaseDesk(head, "en")) {
+      offered(desk, number);
+      desk.press(desk.visit().page().locator("[id='form:accept']"));
+      assertThat(desk.address()).endsWith("/cases/" + number);
+      assertThat(desk.text()).contains("The head there must assign a prosecutor");
+    }
+  }
+
+  // From the home page, as somebody comes to it.
+  private static void offered(CaseDesk desk, String number) {
+    desk.go("/");
+    desk.follow("for your answer");
+    desk.follow(number);
+    assertThat(desk.text()).contains("What the case is", "Answer of the receiving office");
   }
 
   @Test

@@ -5,14 +5,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resguardo.harness.Api;
 import org.resguardo.harness.Browser;
 import org.resguardo.harness.Visit;
 
 /** A number of the home page is the length of the list that it leads to. */
 class HomePageIT {
   private record Sentence(String text, long number, String href) {}
+
+  private static final String CASE =
+      """
+      {"officeCode":"LIBERIA","howArose":"POLICE","complaintOn":"2026-11-02","factsFrom":"2026-09",
+       "placeDivision":"1","offenceCode":"CP172-AG","summary":"Prueba","victim":"NONE",
+       "suspect":"NONE"}""";
+  private static final String OFFER =
+      "{\"toOffice\":\"SANJOSE\",\"on\":\"2026-11-23\",\"reason\":\"TERRITORY\"}";
+
+  /** What the demo has none of. */
+  @BeforeAll
+  static void a_case_is_offered() {
+    String number = Api.as("fiscal.liberia").post("/cases", CASE).get("number").getAsString();
+    Api.as("jefatura.liberia").post("/cases/" + number + "/transfers", OFFER);
+  }
+
+  @Test
+  void who_may_take_a_case_that_is_offered_is_told() {
+    try (Visit visit = Browser.signIn("jefatura.sanjose", "es")) {
+      visit.go("/");
+      assertThat(sentences(visit)).extracting(Sentence::href).contains("/approvals#offers-title");
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(

@@ -139,13 +139,17 @@ class StatementsPageIT {
       usual = SizedCase.furnished("SIZED-USUAL", USUAL);
       large = SizedCase.furnished("SIZED-LARGE", LARGE);
       kept(usual);
+      Api.as("jefatura.sanjose")
+          .post(
+              "/cases/" + usual + "/transfers",
+              "{\"toOffice\":\"LIBERIA\",\"on\":\"2026-11-23\",\"reason\":\"TERRITORY\"}");
       Api.as("fiscal2.sanjose")
           .post(
               "/emergency-accesses",
               "{\"number\":\"%s\",\"reason\":\"La víctima llamó y está en peligro\"}"
                   .formatted(usual));
     }
-    List<String> starts = new ArrayList<>(List.of("/", "/sign-in", "/cases"));
+    List<String> starts = new ArrayList<>(List.of("/", "/sign-in", "/cases", "/approvals"));
     for (String number : List.of(usual, large)) {
       for (String page :
           List.of(
