@@ -104,7 +104,13 @@ class SourceTest {
                   .and(
                       DescribedPredicate.not(
                           resideInAPackage("org.resguardo.launch..")
-                              .or(named("Witness", "VirusScanner", "Post", "UploadedFile")))))
+                              .or(
+                                  named(
+                                      "Witness",
+                                      "VirusScanner",
+                                      "Post",
+                                      "UploadedFile",
+                                      "ProviderWire")))))
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.net.http..", "java.nio.channels..", "jakarta.mail..")

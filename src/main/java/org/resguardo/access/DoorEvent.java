@@ -17,6 +17,8 @@ public record DoorEvent(
   /** Codes for the log; their titles are locale keys. */
   public enum Action {
     SIGN_IN,
+    /** The ministry's own sign-in vouched for an account, or was refused. */
+    PROVIDER,
     SIGN_OUT,
     STEP_UP,
     LOCK_OUT,

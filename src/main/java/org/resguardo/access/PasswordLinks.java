@@ -16,6 +16,7 @@ public class PasswordLinks {
   @Inject AccountSessionsRepository sessions;
   @Inject Passwords passwords;
   @Inject PasswordPolicy policy;
+  @Inject ProviderLinkRepository providers;
   @Inject Event<DoorEvent> door;
   @Inject @MachineClock Clock clock;
 
@@ -26,12 +27,14 @@ public class PasswordLinks {
 
   /**
    * Sets the password, uses the link up and ends every sign-in of the account. The second factor
-   * stays: who lost it as well has it taken away by an act of its own.
+   * stays: who lost it as well has it taken away by an act of its own. The tie to the ministry's
+   * sign-in stands for the password and goes with it.
    */
   public void use(String token, @Valid PasswordEntry entry, String address) {
     User user = user(token);
     user.useHash(passwords.hash(policy.accepted(entry, user)));
     links.use(token, clock.instant());
+    providers.untie(user.id());
     sessions.endAll(user.id(), null, clock.instant());
     door.fire(
         new DoorEvent(

@@ -53,11 +53,21 @@ public class SignIn {
         passwords.matches(
             tooLong ? "" : typed, account.map(SignInLedger.Account::hash).orElse(null));
     if (account.isEmpty()) {
-      ledger.refuseUnknown(address);
+      ledger.refuseUnknown(DoorEvent.Action.SIGN_IN, address);
       return Answer.REFUSED;
     }
     return ledger.settle(
         account.get().userId(), matches && !tooLong, Proof.of(code), kind, address);
+  }
+
+  /** As above, for whom the ministry's own sign-in vouches. */
+  public Answer open(Provider.Proven who, String address) {
+    return ledger.settle(who, address);
+  }
+
+  /** The ministry's own sign-in vouched for nobody, or what it said was none of its own. */
+  public void refuse(String address) {
+    ledger.refuseUnknown(DoorEvent.Action.PROVIDER, address);
   }
 
   /** The second half: {@code userId} from an {@link Answer} of the same browser a moment ago. */

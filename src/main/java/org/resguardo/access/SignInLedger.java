@@ -18,6 +18,7 @@ public class SignInLedger {
   @Inject SignInSettings settings;
   @Inject FactorCheck factors;
   @Inject PasskeyRepository passkeys;
+  @Inject ProviderLinkRepository links;
   @Inject Event<DoorEvent> door;
   @Inject @MachineClock Clock clock;
 
@@ -43,8 +44,8 @@ public class SignInLedger {
     return sessions.findAccount(username);
   }
 
-  void refuseUnknown(String address) {
-    door.fire(new DoorEvent(DoorEvent.Action.SIGN_IN, false, null, "?", null, null, null, address));
+  void refuseUnknown(DoorEvent.Action action, String address) {
+    door.fire(new DoorEvent(action, false, null, "?", null, null, null, address));
   }
 
   /**
@@ -71,6 +72,29 @@ public class SignInLedger {
     }
     SignIn.Opened opened = admit(state, kind, now, address, on);
     return new SignIn.Answer(Optional.of(opened), null);
+  }
+
+  /**
+   * Opens for whom the provider vouches what a right password opens: nothing where the account is
+   * shut, the first half where it has a second factor that the provider is not believed about.
+   */
+  SignIn.Answer settle(Provider.Proven who, String address) {
+    Optional<Long> userId = links.user(who.subjectHash());
+    if (userId.isEmpty()) {
+      refuseUnknown(DoorEvent.Action.PROVIDER, address);
+      return SignIn.Answer.REFUSED;
+    }
+    Instant now = clock.instant();
+    State state = sessions.lockAccount(userId.get());
+    boolean shut = isShut(state, now);
+    note(DoorEvent.Action.PROVIDER, !shut, state, null, address);
+    if (shut) {
+      return SignIn.Answer.REFUSED;
+    }
+    if (factors.isOn(userId.get()) && !who.secondShown()) {
+      return new SignIn.Answer(Optional.empty(), userId.get());
+    }
+    return new SignIn.Answer(Optional.of(admit(state, SessionKind.WEB, now, address, false)), null);
   }
 
   /** The second factor within a running sign-in; a wrong code counts as a failed try. */

@@ -34,6 +34,9 @@ final class Refusals {
   private static final String ORIGIN =
       "https://(?=[^:]*[a-z])[a-z0-9.-]+(:\\d{2,5})?|http://localhost(:\\d{2,5})?";
 
+  private static final String ISSUER =
+      "(https://[a-z0-9.-]+|http://(localhost|127\\.0\\.0\\.1))(:\\d{2,5})?(/[\\w./~%-]*)?";
+
   private Refusals() {}
 
   static void check(Settings settings) {
@@ -41,6 +44,7 @@ final class Refusals {
     checkProxy(settings);
     checkPasswordList(settings);
     checkOrigin(settings);
+    checkProvider(settings);
     if (settings.outsideDatabase()) {
       checkStores(settings);
     }
@@ -71,6 +75,24 @@ final class Refusals {
       throw new Refusal(
           "RESGUARDO_ORIGIN takes an address like https://resguardo.example, with a name and"
               + " without a path.");
+    }
+  }
+
+  // Where a sign-in comes back to must not be read from a request.
+  private static void checkProvider(Settings settings) {
+    String issuer = settings.get("RESGUARDO_OIDC_ISSUER", "");
+    if (issuer.isEmpty()) {
+      return;
+    }
+    if (!issuer.matches(ISSUER)) {
+      throw new Refusal(
+          "RESGUARDO_OIDC_ISSUER takes an address like https://login.example/realms/ministry,"
+              + " exactly as the provider calls itself.");
+    }
+    settings.require("RESGUARDO_OIDC_CLIENT_ID");
+    settings.require("RESGUARDO_OIDC_CLIENT_SECRET");
+    if (!settings.demo()) {
+      settings.require("RESGUARDO_ORIGIN");
     }
   }
 

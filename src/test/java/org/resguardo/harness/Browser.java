@@ -38,8 +38,17 @@ public final class Browser {
 
   /** As above at {@code localhost}: passkeys are bound to a name, not to a number. */
   public static Visit signInByName(String user, String language) {
-    String named = Product.get().baseUrl().replace("127.0.0.1", "localhost");
-    return new Visit(chromium(), named, language).signIn(user, "Resguardo-demo-2026");
+    return visitByName(language).signIn(user, "Resguardo-demo-2026");
+  }
+
+  /** Not signed in, at {@code localhost}. */
+  public static Visit visitByName(String language) {
+    return visit(Product.get().baseUrl().replace("127.0.0.1", "localhost"), language);
+  }
+
+  /** Not signed in, at another product than the one all tests share. */
+  public static Visit visit(String address, String language) {
+    return new Visit(chromium(), address, language);
   }
 
   static synchronized com.microsoft.playwright.Browser chromium() {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class Product {
 
   private static final int WITNESS_PORT = LaunchedChild.freePort();
   private static final int MAIL_PORT = LaunchedChild.freePort();
+  private static final int PROVIDER_PORT = LaunchedChild.freePort();
 
   private static final List<String> SERVE = List.of("serve");
   private static final String READY = "Resguardo ready: ";
@@ -53,25 +55,20 @@ public final class Product {
   }
 
   private static Map<String, String> settings(int port) {
-    return Map.of(
-        "RESGUARDO_SMTP_HOST",
-        "127.0.0.1",
-        "RESGUARDO_SMTP_PORT",
-        String.valueOf(MAIL_PORT),
-        "RESGUARDO_SMTP_TLS",
-        "false",
-        "RESGUARDO_CHECKPOINT_MAIL",
-        CHECKPOINTS_TO,
-        "RESGUARDO_DEMO",
-        "true",
-        "RESGUARDO_CLOCK",
-        CLOCK,
-        "RESGUARDO_HTTP_PORT",
-        String.valueOf(port),
-        "RESGUARDO_WITNESS_URL",
-        "http://127.0.0.1:" + WITNESS_PORT,
-        "RESGUARDO_WITNESS_KEY",
-        WITNESS.key().line());
+    // The realm of a real one, under -Poidc.
+    String issuer =
+        "http://127.0.0.1:" + PROVIDER_PORT + System.getProperty("resguardo.test.realm", "");
+    Map<String, String> settings = new HashMap<>(TinyProvider.settings(issuer));
+    settings.put("RESGUARDO_SMTP_HOST", "127.0.0.1");
+    settings.put("RESGUARDO_SMTP_PORT", String.valueOf(MAIL_PORT));
+    settings.put("RESGUARDO_SMTP_TLS", "false");
+    settings.put("RESGUARDO_CHECKPOINT_MAIL", CHECKPOINTS_TO);
+    settings.put("RESGUARDO_DEMO", "true");
+    settings.put("RESGUARDO_CLOCK", CLOCK);
+    settings.put("RESGUARDO_HTTP_PORT", String.valueOf(port));
+    settings.put("RESGUARDO_WITNESS_URL", "http://127.0.0.1:" + WITNESS_PORT);
+    settings.put("RESGUARDO_WITNESS_KEY", WITNESS.key().line());
+    return settings;
   }
 
   /** Kills the application as a power cut would, and starts the product again on what is left. */
@@ -145,6 +142,11 @@ public final class Product {
   /** Where its mail server would be; nobody listens until a test starts one there. */
   public int mailPort() {
     return MAIL_PORT;
+  }
+
+  /** Where the ministry's sign-in would be; offered at {@code localhost} only. */
+  public int providerPort() {
+    return PROVIDER_PORT;
   }
 
   public int witnessPort() {

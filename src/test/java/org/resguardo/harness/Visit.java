@@ -58,6 +58,7 @@ public final class Visit implements AutoCloseable {
 
   /** Presses a button and waits for the page that answers, whatever its address. */
   public void press(Locator button) {
+    button.waitFor();
     page.evaluate("document.body.dataset.before = 'true'");
     button.click();
     page.locator("body:not([data-before])").waitFor();

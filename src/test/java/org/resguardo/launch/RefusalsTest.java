@@ -71,6 +71,24 @@ class RefusalsTest {
     refused(name);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RESGUARDO_OIDC_ISSUER",
+        "RESGUARDO_OIDC_CLIENT_ID",
+        "RESGUARDO_OIDC_CLIENT_SECRET",
+        "RESGUARDO_ORIGIN"
+      })
+  void a_sign_in_of_the_ministry_comes_whole_and_by_tls(String name) {
+    environment.put("RESGUARDO_OIDC_ISSUER", "https://login.example/realms/ministry");
+    environment.put("RESGUARDO_OIDC_CLIENT_ID", "resguardo");
+    environment.put("RESGUARDO_OIDC_CLIENT_SECRET", "long enough and ours");
+    environment.put("RESGUARDO_ORIGIN", "https://resguardo.example");
+    assertThatCode(this::check).doesNotThrowAnyException();
+    environment.put(name, name.endsWith("ISSUER") ? "http://login.example" : " ");
+    refused(name);
+  }
+
   @Test
   void a_vault_in_the_case_schema_with_the_same_user_is_refused() {
     environment.put("RESGUARDO_VAULT_URL", environment.get("RESGUARDO_DB_URL") + "?x=1");

@@ -16,7 +16,13 @@ final class OpenAddresses {
 
   /** Open, but not the same for everybody. */
   private static final Set<String> FOR_BOTH =
-      Set.of(SIGN_IN, "/sign-in/code", "/preferences", "/session");
+      Set.of(
+          SIGN_IN,
+          "/sign-in/code",
+          "/signin/oidc",
+          "/signin/oidc/return",
+          "/preferences",
+          "/session");
 
   /** Where one may go before the second factor is set up that every account needs. */
   private static final Set<String> WITHOUT_FACTOR =

@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.util.Faces;
 import org.resguardo.kernel.GivenPasskey;
 
@@ -27,13 +24,7 @@ public class PasskeyDesk {
   private static final int PATIENCE_MS = 300_000;
   private static final int[] ALGORITHMS = {-7, -257};
 
-  @Inject
-  @ConfigProperty(name = "resguardo.origin")
-  Optional<String> setting;
-
-  @Inject
-  @ConfigProperty(name = "resguardo.demo", defaultValue = "false")
-  boolean demo;
+  @Inject PublicAddress address;
 
   private String challenge;
   private String asked;
@@ -115,14 +106,7 @@ public class PasskeyDesk {
   }
 
   private String origin() {
-    HttpServletRequest request = Faces.getRequest();
-    return setting
-        .filter(address -> !address.isBlank())
-        .orElseGet(
-            () ->
-                demo && request.getServerName().equals("localhost")
-                    ? "http://localhost:" + request.getServerPort()
-                    : null);
+    return address.of(Faces.getRequest());
   }
 
   private static JsonArrayBuilder algorithms() {

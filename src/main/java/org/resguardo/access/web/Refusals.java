@@ -16,12 +16,16 @@ import org.resguardo.kernel.Messages;
 public class Refusals {
   @Inject Messages messages;
 
+  /** The language of who asks, as the browser or the program says. */
+  Locale spoken(HttpServletRequest request) {
+    return Collections.list(request.getLocales()).stream()
+        .filter(wanted -> messages.languages().contains(wanted.getLanguage()))
+        .findFirst()
+        .orElse(Locale.forLanguageTag("es"));
+  }
+
   void unauthenticated(HttpServletRequest request, HttpServletResponse response) {
-    Locale locale =
-        Collections.list(request.getLocales()).stream()
-            .filter(wanted -> messages.languages().contains(wanted.getLanguage()))
-            .findFirst()
-            .orElse(Locale.forLanguageTag("es"));
+    Locale locale = spoken(request);
     String title = messages.text(locale, "api.unauthenticated");
     byte[] body =
         ("{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":401}")

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.resguardo.access.Caller;
@@ -19,7 +17,7 @@ import org.resguardo.kernel.RuleException;
 @Named
 @RequestScoped
 public class SignInBacking {
-  private static final String CODE = "/sign-in/code";
+  static final String CODE = "/sign-in/code";
 
   @Inject SignIn door;
   @Inject Caller caller;
@@ -41,7 +39,7 @@ public class SignInBacking {
     SignIn.Answer answer = door.open(username, password, null, SessionKind.WEB, from(request));
     if (answer.half() != null) {
       WebSession.half(request, answer.half(), door.now());
-      Faces.redirect(CODE + (target().equals("/") ? "" : "?to=" + encoded(target())));
+      Faces.redirect(CODE + WayBack.query(target()));
       return;
     }
     SignIn.Opened opened =
@@ -83,21 +81,12 @@ public class SignInBacking {
   }
 
   static void enter(HttpServletRequest request, SignIn.Opened opened) {
-    WebSession.begin(request, opened);
-    SessionKey.give(request, Faces.getResponse(), opened.token());
+    WebSession.begin(request, Faces.getResponse(), opened);
     Faces.redirect(target());
   }
 
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  /** Only an address of our own: a link to this page must not lead elsewhere after sign-in. */
   private static String target() {
-    String to = Faces.getRequestParameter("to");
-    boolean ours =
-        to != null && to.matches("/[\\x21-\\x7e]{0,599}") && !to.matches("/[/\\\\].*|.*\\\\.*");
-    return ours ? to : "/";
+    return WayBack.ours(Faces.getRequestParameter("to"));
   }
 
   public boolean isSet() {

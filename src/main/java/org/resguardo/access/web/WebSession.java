@@ -1,6 +1,7 @@
 package org.resguardo.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -33,7 +34,7 @@ final class WebSession {
         .filter(token -> SessionKey.isHeld(request, token));
   }
 
-  static void begin(HttpServletRequest request, SignIn.Opened opened) {
+  private static void begin(HttpServletRequest request, SignIn.Opened opened) {
     HttpSession earlier = request.getSession(false);
     if (earlier != null && !Long.valueOf(opened.userId()).equals(earlier.getAttribute(USER))) {
       earlier.invalidate();
@@ -44,6 +45,13 @@ final class WebSession {
     session.setAttribute(USER, opened.userId());
     session.removeAttribute(HALF);
     session.removeAttribute(HALF_AT);
+  }
+
+  /** As above, with the key that goes with it. */
+  static void begin(
+      HttpServletRequest request, HttpServletResponse response, SignIn.Opened opened) {
+    begin(request, opened);
+    SessionKey.give(request, response, opened.token());
   }
 
   /** Whose password was right just now: the code must follow within minutes. */

@@ -24,7 +24,14 @@ import org.resguardo.kernel.Preparation;
  */
 public class RouteFilter extends HttpFilter {
   private static final Set<String> OWN =
-      Set.of("/health/live", "/health/ready", "/preferences", "/session", "/sign-out");
+      Set.of(
+          "/health/live",
+          "/health/ready",
+          "/preferences",
+          "/session",
+          "/sign-out",
+          "/signin/oidc",
+          "/signin/oidc/return");
   private static final List<String> PREFIXES =
       List.of("/jakarta.faces.resource/", "/api/v1/", "/documents/");
 

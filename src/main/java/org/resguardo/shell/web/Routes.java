@@ -24,6 +24,7 @@ final class Routes {
           route("/account", "access/account"),
           route("/account/factor", "access/factor"),
           route("/account/passkeys", "access/passkeys"),
+          route("/account/provider", "access/provider"),
           route("/account/tokens", "access/token"),
           route("/admin", "access/admin"),
           route("/admin/keys", "keys/keys"),

@@ -39,6 +39,7 @@ class StatementsPageIT {
           "/cases/{number}/people/elsewhere",
           "/link/{token}",
           "/sign-in/code",
+          "/account/provider",
           "/cases/{number}/counts/{id}/split",
           "/cases/{number}/counts/{id}/undo",
           "/cases/{number}/sentences/{code}");
