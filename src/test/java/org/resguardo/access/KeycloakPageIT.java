@@ -51,6 +51,7 @@ class KeycloakPageIT {
       visit.go(TIE);
       page.locator("[id='form:password']").fill(PASSWORD);
       page.locator("[id='form:begin']").click();
+      page.locator("#kc-login").waitFor();
       assertThat(page.locator("html")).hasAttribute("lang", language);
       visit.picture("keycloak-" + language);
       login(page, "p.ensayo", Keycloak.PASSWORD);
