@@ -179,8 +179,12 @@ class TransferIT {
 
   @Test
   void the_statistics_count_the_day_on_which_it_is_accepted() throws SQLException {
-    long id = offer("LIBERIA");
-    sql("UPDATE transfer_offer SET offered_on = '2026-11-20' WHERE id = " + id);
+    sql(
+        "UPDATE case_file c JOIN case_event e ON e.case_id = c.id SET c.registered_on ="
+            + " '2026-11-10', e.occurred_on = '2026-11-10' WHERE c.number = '"
+            + number
+            + "'");
+    long id = id(sender.post(offers, OFFER.formatted("LIBERIA").replace("11-23", "11-20")));
     List<Long> before = List.of(stock("SANJOSE", "p1"), stock("LIBERIA", "p1"));
     List<Long> moved = List.of(stock("SANJOSE", "out"), stock("LIBERIA", "in"));
     assertThat(answer(receiver, id, ACCEPTED)).isEqualTo(204);
