@@ -26,7 +26,7 @@ class SplitOffIT {
       {"sex":"F","citizenships":["CR"],"minorStatus":"MINOR","detectedOn":"2026-11-02",
        "interpreterNeeded":false,"identity":{"given":"Aurelia","family1":"Separada"}}""";
 
-  private final Api prosecutor = Api.as("fiscal.sanjose");
+  private final Api prosecutor = Api.like("fiscal.sanjose", "fiscal3.sanjose");
   private final String number = prosecutor.post("/cases", CASE).get("number").getAsString();
 
   @Test
@@ -71,7 +71,7 @@ class SplitOffIT {
         .isEqualTo("5 3");
     assertThat(stock()).isNotEqualTo(stock);
     holds();
-    String form = Door.open("fiscal.sanjose").get("/cases/" + number + "/hearings/new").body();
+    String form = Door.open("fiscal3.sanjose").get("/cases/" + number + "/hearings/new").body();
     assertThat(form).contains("value=\"A-").doesNotContain("value=\"" + flees + "\"");
   }
 
@@ -104,7 +104,7 @@ class SplitOffIT {
                     + " ON u.id = a.user_id JOIN case_file c ON c.id = a.case_id WHERE c.number = '"
                     + other
                     + "' AND a.ended_at IS NULL ORDER BY 1"))
-        .containsExactly("fiscal.sanjose OWNER", "fiscal2.sanjose EXCLUDED");
+        .containsExactly("fiscal3.sanjose OWNER", "fiscal2.sanjose EXCLUDED");
   }
 
   @Test
@@ -116,7 +116,7 @@ class SplitOffIT {
     run(
         "INSERT INTO party_seal (case_id, party_id, sealed_at, sealed_by) SELECT c.id, v.party_id,"
             + " UTC_TIMESTAMP(6), u.id FROM case_file c JOIN victim v ON v.case_id = c.id"
-            + " JOIN app_user u ON u.username = 'fiscal.sanjose' WHERE c.number = '"
+            + " JOIN app_user u ON u.username = 'fiscal3.sanjose' WHERE c.number = '"
             + number
             + "'");
     run(
