@@ -104,7 +104,7 @@ class SplitOffIT {
                     + " ON u.id = a.user_id JOIN case_file c ON c.id = a.case_id WHERE c.number = '"
                     + other
                     + "' AND a.ended_at IS NULL ORDER BY 1"))
-        .containsExactly("fiscal3.sanjose OWNER", "fiscal2.sanjose EXCLUDED");
+        .containsExactly("fiscal2.sanjose EXCLUDED", "fiscal3.sanjose OWNER");
   }
 
   @Test
