@@ -101,9 +101,9 @@ class SealedCaseIT {
     if (all("SELECT 1 FROM app_user WHERE username = '" + SECOND + "'").isEmpty()) {
       run(
           "INSERT INTO app_user (version, username, role_code, office_code, short_name, enabled,"
-              + " created_at) VALUES (1, '"
+              + " demo, created_at) VALUES (1, '"
               + SECOND
-              + "', 'juvenile_prosecutor', 'SANJOSE', 'Segunda', TRUE, UTC_TIMESTAMP(6))");
+              + "', 'juvenile_prosecutor', 'SANJOSE', 'Segunda', TRUE, TRUE, UTC_TIMESTAMP(6))");
     }
     run("UPDATE app_user SET enabled = TRUE WHERE username = '" + SECOND + "'");
   }
