@@ -76,16 +76,18 @@ class PeopleMerge {
   }
 
   private Pair check(long caseId, MergeEntry entry) {
-    Somebody kept = merges.find(caseId, entry.getKept()).orElse(null);
-    Somebody other = merges.find(caseId, entry.getOther()).orElse(null);
+    Optional<Somebody> first = merges.find(caseId, entry.getKept());
+    Optional<Somebody> second = merges.find(caseId, entry.getOther());
     List<Problem> unknown = new ArrayList<>();
-    if (kept == null) {
+    if (first.isEmpty()) {
       unknown.add(Problem.at("kept", "casefile.merge.unknown"));
     }
-    if (other == null) {
+    if (second.isEmpty()) {
       unknown.add(Problem.at("other", "casefile.merge.unknown"));
     }
     Coding.refuse(unknown);
+    Somebody kept = first.orElseThrow();
+    Somebody other = second.orElseThrow();
     refuse(kept.party().equals(other.party()), "other", "casefile.merge.same");
     refuse(!kept.role().equals(other.role()), "other", "casefile.merge.role");
     refuse(merges.standsAside(kept), "kept", "casefile.merge.aside");
