@@ -72,6 +72,15 @@ class SourceTest {
           .dependOnClassesThat()
           .haveFullyQualifiedName("jakarta.el.ExpressionFactory");
 
+  /** Its cursor stays open, with all that it found, as long as the pool keeps the connection. */
+  @ArchTest
+  static final ArchRule no_result_is_read_as_a_stream =
+      noClasses()
+          .should()
+          .callMethod(jakarta.persistence.Query.class, "getResultStream")
+          .orShould()
+          .callMethod(jakarta.persistence.TypedQuery.class, "getResultStream");
+
   @ArchTest
   static final ArchRule only_the_launcher_starts_processes =
       noClasses()

@@ -46,7 +46,8 @@ class OneTimeLinkRepository {
                     + " AND expires_at > ? FOR UPDATE"),
             SecretToken.sha256(token),
             Columns.utc(now))
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(id -> Columns.number(id))
         .findFirst();
   }

@@ -45,7 +45,8 @@ class UserRepository {
     return entities
         .createQuery("SELECT u FROM User u WHERE u.username = :username", User.class)
         .setParameter("username", username)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

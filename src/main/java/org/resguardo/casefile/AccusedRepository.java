@@ -31,7 +31,8 @@ class AccusedRepository extends SqlRepository {
     return entities
         .createQuery("SELECT a FROM Accused a WHERE a.partyId = :party", Accused.class)
         .setParameter("party", party)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -44,7 +45,8 @@ class AccusedRepository extends SqlRepository {
             Accused.class)
         .setParameter("case", caseId)
         .setParameter("code", code)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

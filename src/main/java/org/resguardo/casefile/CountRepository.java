@@ -121,7 +121,8 @@ class CountRepository extends SqlRepository {
             "SELECT f FROM CountFact f WHERE f.countId IN :ids AND f.supersededAt IS NULL",
             CountFact.class)
         .setParameter("ids", ids)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(Collectors.toMap(CountFact::countId, fact -> fact));
   }
 

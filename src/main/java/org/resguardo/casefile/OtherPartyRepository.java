@@ -21,7 +21,8 @@ class OtherPartyRepository extends SqlRepository {
     return entities
         .createQuery("SELECT o FROM OtherParty o WHERE o.partyId = :party", OtherParty.class)
         .setParameter("party", party)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -32,7 +33,8 @@ class OtherPartyRepository extends SqlRepository {
             OtherParty.class)
         .setParameter("case", caseId)
         .setParameter("code", code)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

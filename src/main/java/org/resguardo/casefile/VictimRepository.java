@@ -32,7 +32,8 @@ class VictimRepository extends SqlRepository {
     return entities
         .createQuery("SELECT v FROM Victim v WHERE v.partyId = :party", Victim.class)
         .setParameter("party", party)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -42,7 +43,8 @@ class VictimRepository extends SqlRepository {
             "SELECT v FROM Victim v WHERE v.caseId = :case AND v.code = :code", Victim.class)
         .setParameter("case", caseId)
         .setParameter("code", code)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -64,7 +64,8 @@ class DocumentRepository {
         .setParameter("id", id)
         .setParameter("case", caseId)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -75,7 +76,8 @@ class DocumentRepository {
     return entities
         .createQuery("SELECT d.id FROM Document d WHERE d.requestKey = :key", Long.class)
         .setParameter("key", requestKey)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

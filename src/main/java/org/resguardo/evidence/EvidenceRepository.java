@@ -29,7 +29,8 @@ class EvidenceRepository {
         .setParameter("id", id)
         .setParameter("case", caseId)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -40,7 +40,8 @@ class MeasureRepository {
             Measure.class)
         .setParameter("id", id)
         .setParameter("case", caseId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

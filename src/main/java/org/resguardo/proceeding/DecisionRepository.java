@@ -62,7 +62,8 @@ class DecisionRepository {
     return entities
         .createQuery("SELECT d.id FROM Decision d WHERE d.requestKey = :key", Long.class)
         .setParameter("key", requestKey)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -71,7 +72,8 @@ class DecisionRepository {
         .createQuery("SELECT h.id FROM Hearing h WHERE h.id = :id AND h.caseId = :case", Long.class)
         .setParameter("id", hearingId)
         .setParameter("case", caseId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .isPresent();
   }

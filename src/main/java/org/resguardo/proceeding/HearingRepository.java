@@ -57,7 +57,8 @@ class HearingRepository {
             Hearing.class)
         .setParameter("id", id)
         .setParameter("case", caseId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -69,7 +70,8 @@ class HearingRepository {
     return entities
         .createQuery("SELECT h.id FROM Hearing h WHERE h.requestKey = :key", Long.class)
         .setParameter("key", requestKey)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -79,7 +81,8 @@ class HearingRepository {
             "SELECT r FROM HearingResult r WHERE r.hearingId = :hearing AND r.supersededAt IS NULL",
             HearingResult.class)
         .setParameter("hearing", hearingId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -21,7 +21,8 @@ class ReplayRepository {
                 + " WHERE user_id = ? AND request_key = ?",
             userId,
             key)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> kept((Object[]) row))
         .findFirst();
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.resguardo.launch.Launcher;
 import org.resguardo.ledger.NoteSigner;
 
 /** The whole product with its demo caseload, started once for all tests that ask for it. */
@@ -63,6 +64,8 @@ public final class Product {
     settings.put("RESGUARDO_SMTP_PORT", String.valueOf(MAIL_PORT));
     settings.put("RESGUARDO_SMTP_TLS", "false");
     settings.put("RESGUARDO_CHECKPOINT_MAIL", CHECKPOINTS_TO);
+    // It lives as long as all tests together: unlike a short one it gains by the second compiler.
+    settings.put("RESGUARDO_JAVA_OPTIONS", Launcher.JAVA_OPTIONS);
     settings.put("RESGUARDO_DEMO", "true");
     settings.put("RESGUARDO_CLOCK", CLOCK);
     settings.put("RESGUARDO_HTTP_PORT", String.valueOf(port));
@@ -91,6 +94,13 @@ public final class Product {
         .filter(each -> each.info().commandLine().orElse("").contains(mark))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no " + mark + " is running"));
+  }
+
+  /** What the application's JVM answers to a command of {@code jcmd}. */
+  public byte[] ask(String command) throws IOException {
+    String program = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    String process = Long.toString(child("payara-micro.jar").pid());
+    return new ProcessBuilder(program, process, command).start().getInputStream().readAllBytes();
   }
 
   /** Stops the next child whose command line holds the mark before it has done anything. */

@@ -158,18 +158,11 @@ class CanaryIT {
   private static List<String> ofTheMachine() throws Exception {
     List<String> found = new ArrayList<>();
     note(holds(Product.get().output().getBytes(StandardCharsets.UTF_8)), "console", found);
-    long process = Product.get().child("payara-micro.jar").pid();
-    note(holds(jcmd(process, "Thread.print")), "threads", found);
-    assertThat(new String(jcmd(process, "VM.flags"), StandardCharsets.UTF_8))
+    note(holds(Product.get().ask("Thread.print")), "threads", found);
+    assertThat(new String(Product.get().ask("VM.flags"), StandardCharsets.UTF_8))
         .contains("-XX:")
         .doesNotContain("+HeapDump");
     return found;
-  }
-
-  private static byte[] jcmd(long process, String what) throws IOException {
-    String program = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-    Process asked = new ProcessBuilder(program, Long.toString(process), what).start();
-    return asked.getInputStream().readAllBytes();
   }
 
   /** Answers how many files were read. What the launcher unpacked is no data. */
