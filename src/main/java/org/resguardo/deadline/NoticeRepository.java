@@ -58,6 +58,27 @@ class NoticeRepository extends SqlRepository {
         parameters);
   }
 
+  /**
+   * The review of an emergency access that its office let pass goes on, once, to whoever reviews
+   * for every office, but never to the person whose access it is.
+   */
+  void overdueReviews(LocalDate today, Instant at) {
+    String late =
+        "e.opened_at IS NOT NULL AND e.reviewed_at IS NULL AND e.told_on IS NULL"
+            + " AND e.review_on < ?";
+    run(
+        "INSERT INTO notice (user_id, case_number, due_on, queued_at)"
+            + " SELECT DISTINCT u.id, c.number, e.review_on, ? FROM emergency_access e"
+            + " JOIN case_file c ON c.id = e.case_id JOIN role_permission p"
+            + " ON p.permission = 'REVIEW_EMERGENCY' AND p.scope = 'ALL'"
+            + " JOIN app_user u ON u.role_code = p.role_code AND u.enabled AND u.id <> e.user_id"
+            + " JOIN notice_choice n ON n.user_id = u.id AND n.way <> 'NONE'"
+            + " AND n.mailbox IS NOT NULL WHERE "
+            + late,
+        List.of(at, today));
+    run("UPDATE emergency_access e SET e.told_on = ? WHERE " + late, List.of(today, today));
+  }
+
   void sent(List<Long> ids, Instant at) {
     List<Object> parameters = new ArrayList<>(List.of(at));
     parameters.addAll(ids);

@@ -42,14 +42,20 @@ class Notices {
 
   private LocalDate lastDigest;
 
-  /** Raises what came near, lets climb what waited too long; how many reached somebody new. */
+  /**
+   * Raises what came near, passes on reviews that are overdue, lets climb what waited too long; how
+   * many reached somebody new.
+   */
   @Transactional(TxType.REQUIRES_NEW)
   public int warn() {
     Instant now = clock.instant();
     int raised = warnings.raise(codes.terms().rules(), LocalDate.now(clock), now);
     int climbed = warnings.climb(now.minus(ANSWER_WITHIN), now);
-    if (raised + climbed > 0 && post.isOpen()) {
-      warnings.queue(now);
+    if (post.isOpen()) {
+      if (raised + climbed > 0) {
+        warnings.queue(now);
+      }
+      notices.overdueReviews(LocalDate.now(clock), now);
     }
     return raised + climbed;
   }

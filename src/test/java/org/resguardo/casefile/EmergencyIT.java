@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.Api;
+import org.resguardo.harness.Eventually;
 import org.resguardo.harness.Product;
 import org.resguardo.kernel.CaseNumber;
 
@@ -156,6 +157,22 @@ class EmergencyIT {
   }
 
   @Test
+  void a_review_that_is_late_is_written_of_once_to_whoever_reviews_for_all() throws SQLException {
+    sql(
+        "INSERT INTO notice_choice (user_id, mailbox, way) SELECT id, 'prueba@example.org', 'DIGEST'"
+            + " FROM app_user WHERE username IN ('jefatura.sanjose', 'proteccion.datos',"
+            + " 'fiscal2.sanjose') ON DUPLICATE KEY UPDATE way = 'DIGEST'");
+    long id = open(colleague, number).get("id").getAsLong();
+    sql("UPDATE emergency_access SET review_on = '2026-01-05' WHERE id = " + id);
+    String told =
+        "SELECT GROUP_CONCAT(u.username) FROM notice n JOIN app_user u ON u.id = n.user_id"
+            + " WHERE n.case_number = '%s' AND n.due_on = '2026-01-05'".formatted(number);
+    Eventually.is(
+        () -> "0".equals(one("SELECT told_on IS NULL FROM emergency_access WHERE id = " + id)));
+    assertThat(one(told)).isEqualTo("proteccion.datos");
+  }
+
+  @Test
   void an_office_without_a_head_is_reviewed_by_the_deputy() throws SQLException {
     sql(
         "INSERT INTO emergency_access (case_id, user_id, reason, asked_at, opened_at, until_at,"
@@ -209,12 +226,14 @@ class EmergencyIT {
     }
   }
 
-  private static String one(String query) throws SQLException {
+  private static String one(String query) {
     try (Connection root = Product.get().stores().root();
         PreparedStatement prepared = root.prepareStatement(query);
         ResultSet row = prepared.executeQuery()) {
       row.next();
       return row.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 }
