@@ -21,6 +21,11 @@ public class Deeds {
     return deed;
   }
 
+  /** Whether the running call is part of one that holds the permission. */
+  public boolean within(Permission permission) {
+    return running.stream().anyMatch(deed -> deed.permission() == permission);
+  }
+
   Deed begin(Permission permission) {
     Deed deed = new Deed(permission);
     running.addLast(deed);

@@ -19,6 +19,7 @@ import org.resguardo.reference.Stage;
 @ApplicationScoped
 public class CaseProgress {
   @Inject CaseProgressRepository cases;
+  @Inject StandingRepository standings;
   @Inject CaseFileRepository files;
   @Inject CaseGaps gaps;
   @Inject PastCase past;
@@ -31,8 +32,10 @@ public class CaseProgress {
       happened(caseId, CaseEvent.moved(move, null));
     } else {
       cases.lock(caseId);
-      move.accusedIds()
-          .forEach(accused -> cases.add(caseId, CaseEvent.moved(move, accused), now()));
+      cases.add(
+          caseId,
+          move.accusedIds().stream().map(accused -> CaseEvent.moved(move, accused)).toList(),
+          now());
       workOut(caseId);
     }
   }
@@ -76,16 +79,24 @@ public class CaseProgress {
 
   /**
    * For a case that is brought in as one transaction: from now on nothing is worked out before
-   * {@link #catchUp}.
+   * {@link #catchUp}, and {@link #finish} is to follow.
    */
   public void hold() {
     past.hold();
   }
 
-  /** Before an act that reads where the case stands, and at the end. */
+  /** Before an act that reads where the case stands. */
   public void catchUp(long caseId) {
     if (past.release()) {
       refresh(caseId);
+    }
+  }
+
+  /** At the end of such a transaction; what is missing in the case is looked for only now. */
+  public void finish(long caseId) {
+    catchUp(caseId);
+    if (past.isPast()) {
+      gaps.rewrite(caseId);
     }
   }
 
@@ -94,8 +105,10 @@ public class CaseProgress {
       return;
     }
     CaseStanding standing = requalified(caseId, replay(caseId));
-    cases.write(caseId, standing, NeedPolicy.of(standing), now());
-    gaps.rewrite(caseId);
+    standings.write(caseId, standing, NeedPolicy.of(standing), now());
+    if (!past.isPast()) {
+      gaps.rewrite(caseId);
+    }
   }
 
   void happened(long caseId, CaseEvent event) {

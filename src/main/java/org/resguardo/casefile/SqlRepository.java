@@ -3,8 +3,10 @@ package org.resguardo.casefile;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
+import org.resguardo.kernel.Batch;
 import org.resguardo.kernel.Columns;
 
 /**
@@ -24,6 +26,11 @@ abstract class SqlRepository extends Columns {
 
   int run(String sql, Object... parameters) {
     return query(sql, parameters).executeUpdate();
+  }
+
+  /** The same statement for each row. */
+  void batch(String sql, List<Object[]> rows) {
+    Batch.run(entities.unwrap(Connection.class), sql, rows);
   }
 
   /** The key that the last INSERT of this connection made. */

@@ -2,13 +2,11 @@ package org.resguardo.deadline;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.resguardo.kernel.Batch;
 import org.resguardo.kernel.Columns;
 
 /** Plain SQL: whole sets of cases in one statement. Question marks are filled in order. */
@@ -27,22 +25,8 @@ abstract class SqlRepository extends Columns {
     return query(sql, parameters).executeUpdate();
   }
 
-  /**
-   * One statement for many rows, on the connection of the running transaction: a query of JPA looks
-   * every parameter up among all others, which for a thousand rows takes longer than all else.
-   */
   void batch(String sql, List<Object[]> rows) {
-    try (PreparedStatement statement = entities.unwrap(Connection.class).prepareStatement(sql)) {
-      for (Object[] row : rows) {
-        for (int i = 0; i < row.length; i++) {
-          statement.setObject(i + 1, row[i]);
-        }
-        statement.addBatch();
-      }
-      statement.executeBatch();
-    } catch (SQLException e) {
-      throw new PersistenceException(e);
-    }
+    Batch.run(entities.unwrap(Connection.class), sql, rows);
   }
 
   private Query query(String sql, List<?> parameters) {

@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.resguardo.access.BroughtIn;
 import org.resguardo.access.Caller;
+import org.resguardo.access.Deeds;
 import org.resguardo.access.Performed;
 import org.resguardo.kernel.Permission;
 
@@ -40,6 +42,7 @@ public class WriteListener {
   @Inject Reckoner reckoner;
   @Inject Majority majority;
   @Inject Caller caller;
+  @Inject Deeds deeds;
 
   @Transactional
   public void performed(@Observes Performed event) {
@@ -48,9 +51,22 @@ public class WriteListener {
     if (caseId == null || !by.audited() || READERS.contains(by)) {
       return;
     }
+    // Each of its acts would reckon the whole case; it is reckoned when it stands.
+    if (deeds.within(Permission.BRING_IN)) {
+      return;
+    }
     if (by == Permission.ENTER_IDENTITY) {
       majority.forget(caseId);
     }
+    reckon(caseId, by);
+  }
+
+  @Transactional
+  public void broughtIn(@Observes BroughtIn event) {
+    reckon(event.caseId(), Permission.BRING_IN);
+  }
+
+  private void reckon(long caseId, Permission by) {
     reckoner.reckon(
         List.of(caseId), by.name(), caller.isKnown() ? caller.profile().userId() : null);
   }

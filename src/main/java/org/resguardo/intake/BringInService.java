@@ -1,5 +1,6 @@
 package org.resguardo.intake;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.resguardo.access.BroughtIn;
 import org.resguardo.access.Deeds;
 import org.resguardo.casefile.CaseProgress;
 import org.resguardo.kernel.Boundary;
@@ -43,6 +45,7 @@ public class BringInService {
 
   @Inject Deeds deeds;
   @Inject CaseProgress progress;
+  @Inject Event<BroughtIn> whole;
 
   /** A row was refused; carries what to tell. The transaction of the case is rolled back. */
   static final class RowRefused extends RuntimeException {
@@ -79,7 +82,8 @@ public class BringInService {
         throw new RowRefused(at(act.row(), problems(broken)));
       }
     }
-    progress.catchUp(bringing.caseId());
+    progress.finish(bringing.caseId());
+    whole.fire(new BroughtIn(bringing.caseId()));
     if (rehearse) {
       throw new Undone();
     }

@@ -26,6 +26,8 @@ public final class JdbcUrl {
     parameters.put("connectionCollation", COLLATION);
     parameters.put("sessionVariables", "sql_mode='" + SQL_MODE + "'");
     parameters.put("cachePrepStmts", "true");
+    // Or it asks the server before each write whether the session may write.
+    parameters.put("useLocalSessionState", "true");
     parameters.put("rewriteBatchedStatements", "true");
     parameters.put("connectTimeout", "10000");
     // A server that hangs must not hold a request for ever; no statement of ours takes so long.
