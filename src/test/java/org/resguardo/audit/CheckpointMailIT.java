@@ -9,13 +9,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.resguardo.harness.Api;
 import org.resguardo.harness.Eventually;
 import org.resguardo.harness.Product;
 
 /** The daily letter with the newest checkpoint, as a real mail server receives it. */
 class CheckpointMailIT {
+  private static final String NEWEST = "SELECT MAX(tree_size) FROM audit_checkpoint";
+
   private final GreenMail mail =
       new GreenMail(new ServerSetup(Product.get().mailPort(), "127.0.0.1", "smtp"));
 
@@ -25,7 +27,9 @@ class CheckpointMailIT {
     mail.start();
     try {
       Eventually.is(() -> mail.getReceivedMessages().length > 0);
-      TimeUnit.SECONDS.sleep(25);
+      // The second checkpoint from now on shows that a whole run passed after the first.
+      anotherCheckpoint();
+      anotherCheckpoint();
       assertThat(mail.getReceivedMessages()).as("once a day").hasSize(1);
       MimeMessage letter = mail.getReceivedMessages()[0];
       assertThat(letter.getAllRecipients()[0]).hasToString(Product.CHECKPOINTS_TO);
@@ -41,6 +45,12 @@ class CheckpointMailIT {
     }
   }
 
+  private static void anotherCheckpoint() {
+    String newest = one(NEWEST);
+    Api.as("auditoria").get("/audit/entries");
+    Eventually.is(() -> !newest.equals(one(NEWEST)));
+  }
+
   private static void run(String sql) throws SQLException {
     try (Connection root = Product.get().stores().root();
         Statement statement = root.createStatement()) {
@@ -48,12 +58,14 @@ class CheckpointMailIT {
     }
   }
 
-  private static String one(String sql) throws SQLException {
+  private static String one(String sql) {
     try (Connection root = Product.get().stores().root();
         Statement statement = root.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
       row.next();
       return row.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

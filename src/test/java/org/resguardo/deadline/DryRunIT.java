@@ -14,9 +14,11 @@ import org.resguardo.harness.CountryCase;
 import org.resguardo.harness.CountryLife;
 import org.resguardo.harness.CountryProduct;
 import org.resguardo.harness.Door;
+import org.resguardo.harness.OwnServers;
 import org.resguardo.harness.PostedForm;
 
 /** A changed rule in the folder is reckoned over the open cases before anybody approves it. */
+@OwnServers
 class DryRunIT {
   private static final String PAGE = "/admin/pack";
 

@@ -30,11 +30,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.LaunchedChild;
+import org.resguardo.harness.OwnServers;
 import org.resguardo.harness.Stores;
 
 /**
  * The process ends between the file and its row: nothing is left of it, and nothing else is lost.
  */
+@OwnServers
 class StoreKilledIT {
   private static final String FOLDER = "documents-killed";
   private static final String READY = "Resguardo ready: ";

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.resguardo.harness.CountryCase;
 import org.resguardo.harness.CountryLife;
 import org.resguardo.harness.CountryProduct;
+import org.resguardo.harness.OwnServers;
 import org.resguardo.reference.SmallCountry;
 
 /**
@@ -26,6 +27,7 @@ import org.resguardo.reference.SmallCountry;
  * their demo cases; every build takes the four of the region, {@code -Pcountries} the hard cases
  * too.
  */
+@OwnServers
 class CountryLifeIT {
   private static final String CLOCK = "2026-11-23T15:00:00Z";
 

@@ -19,8 +19,10 @@ import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.LaunchedChild;
+import org.resguardo.harness.OwnServers;
 
 /** The launcher with the database alone, in a path with spaces. */
+@OwnServers
 class LauncherIT {
   private static final String FOLDER = "a path with spaces";
   private static final String READY = "Database ready: ";

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.resguardo.harness.LaunchedChild;
+import org.resguardo.harness.OwnServers;
 
 /** Whoever comes while the first caseload is brought in. */
+@OwnServers
 class PreparingIT {
   private final HttpClient client = HttpClient.newHttpClient();
   private final int port = LaunchedChild.freePort();

@@ -21,10 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.resguardo.harness.Eventually;
 import org.resguardo.harness.LaunchedChild;
 import org.resguardo.harness.Listening;
+import org.resguardo.harness.OwnServers;
 import org.resguardo.harness.PostedForm;
 import org.resguardo.harness.Wire;
 
 /** A start as an office makes it: keys of its own, no demo, its first administrator. */
+@OwnServers
 class ProductionIT {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Pattern LINK = Pattern.compile("/link/[A-Za-z0-9_-]{20,}");
