@@ -39,6 +39,7 @@ final class PackCheck {
       check.rows(file);
     }
     check.permissions();
+    RoleCheck.check(pack, problems);
     WordingCheck.check(pack, problems);
     PaperCheck.check(pack, problems);
     DemoCheck.check(pack, problems);

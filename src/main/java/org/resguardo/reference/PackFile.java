@@ -75,6 +75,8 @@ enum PackFile {
   SERVICE_PROVIDER(
       "code:code sort:int kind:=organisation_kind needs:=service_need* article:text?"
           + " valid_from:date? valid_to:date? confirmed:cu"),
+  ROLE_PERMISSION(
+      "code:code sort:int role:=role permission:text scope:text article:text? confirmed:cu"),
   RETENTION_RULE(
       "code:code sort:int record:=retained runs_from:=retention_start years:int? end:=retention_end"
           + " article:text? valid_from:date? valid_to:date? confirmed:cu");
@@ -109,6 +111,7 @@ enum PackFile {
         || this == PROCEDURE
         || this == OFFENCE_ELEMENT
         || this == SENTENCE_KIND
+        || this == ROLE_PERMISSION
         || this == SERVICE_PROVIDER;
   }
 

@@ -204,9 +204,9 @@ final class PackWriter {
   private void permissions() throws SQLException {
     tables.update("DELETE FROM role_permission", List.<Object[]>of(row()));
     List<Object[]> rows = new ArrayList<>();
-    for (CsvFile.Row row : pack.permissions().rows()) {
-      rows.add(row(row.get("role"), row.get("permission"), row.get("scope")));
-    }
+    RoleTable.of(pack)
+        .held()
+        .forEach((right, scope) -> rows.add(row(right.role(), right.permission(), scope)));
     tables.update(
         "INSERT INTO role_permission (role_code, permission, scope) VALUES (?, ?, ?)", rows);
   }

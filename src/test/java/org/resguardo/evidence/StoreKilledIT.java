@@ -29,6 +29,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resguardo.harness.CountryLife;
 import org.resguardo.harness.LaunchedChild;
 import org.resguardo.harness.OwnServers;
 import org.resguardo.harness.Stores;
@@ -41,6 +43,16 @@ class StoreKilledIT {
   private static final String FOLDER = "documents-killed";
   private static final String READY = "Resguardo ready: ";
   private static final String EDGE = "resguardo-test";
+
+  // A country whose cases stay behind: the start stays short.
+  private static final String COUNTRY = "pa";
+  private static final String CASE =
+      """
+      {"howArose":"POLICE","complaintOn":"2026-09-01","factsFrom":"2026-08-01",
+       "placeDivision":"8-01","offenceCode":"CP456A","summary":"Prueba","victim":"NONE",
+       "suspect":"NONE"}""";
+
+  @TempDir private Path folder;
 
   private final HttpClient client = HttpClient.newHttpClient();
   private LaunchedChild child;
@@ -55,6 +67,7 @@ class StoreKilledIT {
 
   @Test
   void a_file_whose_row_was_never_written_is_removed_and_a_claimed_one_stays() throws Exception {
+    CountryLife.copyPack(COUNTRY, folder);
     child = LaunchedChild.start(FOLDER, List.of("serve"), settings(), READY);
     awaitReady();
     String number = caseNumber();
@@ -99,7 +112,15 @@ class StoreKilledIT {
   private Map<String, String> settings() {
     int port = LaunchedChild.freePort();
     base = "http://127.0.0.1:" + port;
-    return Map.of("RESGUARDO_DEMO", "true", "RESGUARDO_HTTP_PORT", String.valueOf(port));
+    return Map.of(
+        "RESGUARDO_DEMO",
+        "true",
+        "RESGUARDO_COUNTRY",
+        COUNTRY,
+        "RESGUARDO_COUNTRIES",
+        folder.toAbsolutePath().toString(),
+        "RESGUARDO_HTTP_PORT",
+        String.valueOf(port));
   }
 
   private void awaitReady() {
@@ -138,8 +159,13 @@ class StoreKilledIT {
   }
 
   private String caseNumber() throws IOException {
-    HttpResponse<String> cases = send(signed("/cases?size=1&status=ACTIVE").GET().build());
-    return found("R\\d\\d-\\d{6}-\\d", cases.body(), 0);
+    HttpResponse<String> made =
+        send(
+            signed("/cases")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(CASE))
+                .build());
+    return found("R\\d\\d-\\d{6}-\\d", made.body(), 0);
   }
 
   private HttpRequest.Builder signed(String address) throws IOException {
@@ -149,7 +175,7 @@ class StoreKilledIT {
                 .header("Content-Type", "application/json")
                 .POST(
                     BodyPublishers.ofString(
-                        "{\"username\":\"fiscal.sanjose\",\"password\":\"Resguardo-demo-2026\"}"))
+                        "{\"username\":\"fiscal.panama\",\"password\":\"Resguardo-demo-2026\"}"))
                 .build());
     return HttpRequest.newBuilder(URI.create(base + "/api/v1" + address))
         .header(

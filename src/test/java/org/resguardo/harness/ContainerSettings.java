@@ -1,6 +1,9 @@
 package org.resguardo.harness;
 
 import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -37,6 +40,7 @@ public final class ContainerSettings implements LoadableExtension {
       settings.put("user.timezone", "UTC");
       settings.put("java.io.tmpdir", folder("tmp"));
       settings.putAll(ApplicationSettings.of(stores, TestDatabase.data()));
+      settings.put("RESGUARDO_PACK", pack());
       return LaunchedChild.JAVA_OPTIONS
           + " "
           + settings.entrySet().stream()
@@ -45,6 +49,19 @@ public final class ContainerSettings implements LoadableExtension {
               // The container splits at spaces unless a backslash stands before them.
               .map(option -> option.replace(" ", "\\ "))
               .collect(Collectors.joining(" "));
+    }
+
+    /** These tests lay what they look at themselves: none waits for the cases of the demo. */
+    private static String pack() {
+      Path folder = TestDatabase.data().resolveSibling("pack");
+      LaunchedChild.delete(folder);
+      try {
+        CountryLife.copyPack("cr", folder);
+        // By another name: the workbook of the house goes with the folder's.
+        return Files.move(folder.resolve("cr"), folder.resolve("no-cases")).toString();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     /** An environment variable also answers to its name in lower case with dots, a property not. */

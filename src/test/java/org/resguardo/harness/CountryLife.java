@@ -184,6 +184,11 @@ public record CountryLife(
 
   /** The pack in a folder, without the cases of its demo: the start stays short. */
   public void copyPack(Path into) throws IOException {
+    copyPack(country, into);
+  }
+
+  /** The same of any country. */
+  public static void copyPack(String country, Path into) throws IOException {
     Path pack = PACKS.resolve(country);
     try (Stream<Path> files = Files.walk(pack)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -45,6 +45,7 @@ public final class LaunchedChild {
     Path log = folder.resolve("launcher.log");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", home().resolve("lib") + "/*", "org.resguardo.launch.Launcher"));
     command.addAll(arguments);
     // Said, not left to be found: the libraries of a changed copy lead back to the original.

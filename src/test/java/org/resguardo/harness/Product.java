@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.resguardo.launch.Launcher;
 import org.resguardo.ledger.NoteSigner;
 
 /** The whole product with its demo caseload, started once for all tests that ask for it. */
@@ -64,8 +63,6 @@ public final class Product {
     settings.put("RESGUARDO_SMTP_PORT", String.valueOf(MAIL_PORT));
     settings.put("RESGUARDO_SMTP_TLS", "false");
     settings.put("RESGUARDO_CHECKPOINT_MAIL", CHECKPOINTS_TO);
-    // It lives as long as all tests together: unlike a short one it gains by the second compiler.
-    settings.put("RESGUARDO_JAVA_OPTIONS", Launcher.JAVA_OPTIONS);
     settings.put("RESGUARDO_DEMO", "true");
     settings.put("RESGUARDO_CLOCK", CLOCK);
     settings.put("RESGUARDO_HTTP_PORT", String.valueOf(port));

@@ -113,6 +113,11 @@ class CountryLifeIT {
             List.of());
     try (CountryProduct product = CountryProduct.start("aq", folder, CLOCK)) {
       liveThrough(product, life);
+      assertThat(product.get(product.token("fiscal.bay"), "/me").toString())
+          .contains("RECORD_DECISION")
+          .doesNotContain("CLOSE_CASE");
+      assertThat(product.get(product.token("jefatura.bay"), "/me").toString())
+          .contains("CLOSE_CASE");
       approveAndApply(product);
     }
   }

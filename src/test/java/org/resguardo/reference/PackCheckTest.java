@@ -2,6 +2,8 @@ package org.resguardo.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +121,36 @@ class PackCheckTest {
                 "cr/decision_kind.csv", "MOVES,CR-50 CR-60 CR-90,CR-40", "MOVES,CR-50 CR-60,CR-40");
     assertThat(pack.problems())
         .containsExactly("stage.csv, row 10, column code: stage \"CR-90\" has no way to end");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "prosecutor,CLOSE_CASE,NONE|",
+        "registry_clerk,TRANSFER_CASE,OFFICE|",
+        "prosecutor,CLOSE_CASES,NONE|column permission: \"CLOSE_CASES\" is not known",
+        "prosecutor,CLOSE_CASE,WORLD|column scope: \"WORLD\" is not known",
+        "prosecuter,CLOSE_CASE,NONE|column role: \"prosecuter\" is not a code",
+        "prosecutor,BRING_IN,ALL|\"BRING_IN\" belongs to no role",
+        "prosecutor,SIGNED_IN,OWN|\"SIGNED_IN\" cannot be changed",
+        "it_administrator,READ_CASE,ALL|a role that reads no case can be given no more rights",
+        "it_administrator,MANAGE_USERS,NONE|nobody would hold \"MANAGE_USERS\"",
+        "it_administrator,SIGNED_IN,ALL|\"ALL\" is what the house says already"
+      })
+  void a_country_changes_rights_within_limits(String row, String message) throws IOException {
+    PackFolder pack = PackFolder.copy(folder);
+    Files.writeString(
+        folder.resolve("cr/role_permission.csv"),
+        "code,sort,title_es,title_en,role,permission,scope,article,confirmed\n"
+            + "R1,10,Cambio,Change,"
+            + row
+            + ",,U\n");
+    if (message == null) {
+      assertThat(pack.problems()).isEmpty();
+    } else {
+      assertThat(pack.problems()).anySatisfy(problem -> assertThat(problem).contains(message));
+    }
   }
 
   @Test

@@ -103,6 +103,12 @@ public final class SmallCountry {
               AQ-APPEAL,10,Recurso,Appeal,,CASE,DECISION:D15,EVERY,,,10,DAYS,,,N,NEXT,RUNS,,,,,,,,,DECISION:D36,CLOSED,3 1,RIGHT_LOST,OFFICE,Se pierde el recurso,The appeal is lost,,,,C
               """),
           Map.entry(
+              "role_permission.csv",
+              """
+              code,sort,title_es,title_en,role,permission,scope,article,confirmed
+              R1,10,La jefatura cierra,The head closes,prosecutor,CLOSE_CASE,NONE,,C
+              """),
+          Map.entry(
               "wording_en.properties",
               """
               code.body.TRIAL_COURT=Court of the ice
