@@ -48,6 +48,24 @@ final class BareSql implements AutoCloseable {
     }
   }
 
+  /** What the engine reads of every open case: what happened, what was marked, what runs. */
+  double readTerms() {
+    return Series.seconds(
+        () -> {
+          try (Statement statement = connection.createStatement()) {
+            for (String table : List.of("deadline_trigger", "deadline_mark", "deadline")) {
+              read(
+                  statement.executeQuery(
+                      "SELECT t.* FROM "
+                          + table
+                          + " t JOIN case_file c ON c.id = t.case_id WHERE c.status <> 'CLOSED'"));
+            }
+          } catch (SQLException e) {
+            throw new IllegalStateException(e);
+          }
+        });
+  }
+
   /** The least that must be written for a hearing: itself, its party, the case, the log. */
   double saveHearing(long caseId) {
     return Series.seconds(

@@ -30,6 +30,7 @@ public final class Bench {
   private static final double PAGE = 1.5;
   private static final double READY = 2.5;
   private static final double MEMORY = 2;
+  private static final double RECKON = 5;
   private static final int OK = 200;
 
   private static final PrintStream OUT =
@@ -65,6 +66,7 @@ public final class Bench {
       sql = bare;
       pages(small);
       small.close();
+      terms();
       startAndMemory();
     }
   }
@@ -82,6 +84,9 @@ public final class Bench {
     String deepPage = "/cases?after=" + halfWay();
     page("list, deep page", all, deepPage, PAGE);
     page("open a case", own, "/cases/" + open, PAGE);
+    page("home, 250 open cases", own, "/", PAGE);
+    page("work list, 250 open cases", own, "/deadlines", PAGE);
+    page("open a big case", own, "/cases/" + BigCase.by(own), null);
     page("G7 over all", all, "/statistics/G7?audience=inside&from=2020-01-01", null);
     hearing(own, open);
     Door few = Door.open(small.server().url(), "coordinacion");
@@ -123,6 +128,17 @@ public final class Bench {
             () -> seconds(door, Wars.EMPTY_PAGE));
     table.ratio("save a hearing ÷ bare SQL", series.first(1), null);
     table.ratio("save a hearing ÷ (bare SQL + empty page)", series.first(1, 2), null);
+  }
+
+  /** All cases stand as after a change of the rules; the engine goes through them by itself. */
+  private void terms() throws SQLException {
+    OUT.println("Measuring terms ...");
+    List<Double> rounds = new ArrayList<>();
+    for (int round = 0; round < FEW; round++) {
+      double reckoned = large.reckonAll();
+      rounds.add(reckoned / sql.readTerms());
+    }
+    table.ratio("reckon all terms ÷ read their rows", Ratio.of(rounds), RECKON);
   }
 
   private void startAndMemory() {
