@@ -26,6 +26,11 @@ class CaseReadRepository extends SqlRepository {
           + " (SELECT MAX(x.reason_code) FROM case_closing x WHERE x.case_id = c.id AND x.reopened_on IS NULL)";
   private static final String PROFILE =
       " FROM case_profile f JOIN %s ON x.profile_id = f.id WHERE f.case_id = ? AND f.superseded_at IS NULL";
+  private static final String LINK =
+      " UNION ALL SELECT 'LINK', l.id, o.number, l.kind, o.office_code, j.order_number,"
+          + " CAST(j.joined_on AS CHAR) FROM case_link l LEFT JOIN case_join j ON l.kind = 'JOINED'"
+          + " AND j.case_id = l.case_id AND j.to_case_id = l.other_case_id"
+          + " JOIN case_file o ON o.id = %s = ?";
   // One row a note: kind, order, and up to five columns as text.
   private static final String NOTES =
       "SELECT 'PLACE' kind, x.id pos, x.phase a, x.country b, COALESCE(x.division2, x.division1) c,"
@@ -35,10 +40,8 @@ class CaseReadRepository extends SqlRepository {
           + PROFILE.formatted("case_profile_code x")
           + " UNION ALL SELECT 'NUMBER', id, kind, number, NULL, NULL, NULL FROM case_number WHERE case_id = ?"
           + " UNION ALL SELECT 'GAP', position, record, code, field, phase, NULL FROM case_gap WHERE case_id = ?"
-          + " UNION ALL SELECT 'LINK', l.id, o.number, l.kind, o.office_code, NULL, NULL FROM case_link l"
-          + " JOIN case_file o ON o.id = l.other_case_id WHERE l.case_id = ?"
-          + " UNION ALL SELECT 'LINK', l.id, o.number, l.kind, o.office_code, NULL, NULL FROM case_link l"
-          + " JOIN case_file o ON o.id = l.case_id WHERE l.other_case_id = ?"
+          + LINK.formatted("l.other_case_id WHERE l.case_id")
+          + LINK.formatted("l.case_id WHERE l.other_case_id")
           + " UNION ALL (SELECT 'DECISION', d.id, CAST(d.decided_on AS CHAR), d.kind_code, d.body,"
           + " d.reason_code, (SELECT GROUP_CONCAT(a.code ORDER BY a.id SEPARATOR ', ') FROM decision_accused t"
           + " JOIN accused a ON a.id = t.accused_id WHERE t.decision_id = d.id)"

@@ -186,7 +186,14 @@ class CaseReader {
 
   private static List<CaseView.Link> links(List<Object[]> notes) {
     return of(notes, "LINK").stream()
-        .map(n -> new CaseView.Link(s(n, 2), s(n, 3), s(n, 4)))
+        .map(
+            n ->
+                new CaseView.Link(
+                    s(n, 2),
+                    s(n, 3),
+                    s(n, 4),
+                    s(n, 5),
+                    n[6] == null ? null : LocalDate.parse(s(n, 6))))
         .toList();
   }
 

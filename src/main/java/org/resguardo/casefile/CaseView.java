@@ -82,5 +82,7 @@ public record CaseView(
       String reasonCode,
       String accused) {}
 
-  public record Link(String number, String kind, String officeCode) {}
+  /** {@code order} and its day: by which a case goes on in the other one; null for other links. */
+  public record Link(
+      String number, String kind, String officeCode, String order, LocalDate orderedOn) {}
 }

@@ -52,8 +52,10 @@ class JoinPageIT {
       assertThat(desk.number()).isEqualTo(into);
       assertThat(desk.visit().page().locator("body").innerText())
           .contains("Case " + number + " was joined to this one.");
+      assertThat(desk.text()).as("by which order").contains("Order 77-2026");
       desk.go("/cases/" + number);
       assertThat(desk.bar()).contains("Closed");
+      assertThat(desk.text()).contains("Order 77-2026");
       desk.go("/cases/" + number + "/join");
       assertThat(desk.text()).contains("The case is closed; it cannot be joined.");
 
