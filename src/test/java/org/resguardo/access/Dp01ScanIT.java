@@ -64,12 +64,25 @@ class Dp01ScanIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"fiscal.sanjose", "coordinacion", "auditoria", "ti"})
+  void who_does_not_reach_it_does_not_meet_her(String account) {
+    walk(account);
+    assertThat(told).isEmpty();
+  }
+
+  /** The other roles, minutes more; what the matrix asks of them is read for her in every build. */
+  @Tag("walk")
+  @ParameterizedTest
   @ValueSource(
       strings = {
-        "fiscal.sanjose", "registro.sanjose", "victimas.sanjose", "coordinacion", "estadistica",
-        "auditoria", "proteccion.datos", "penal.juvenil", "cooperacion", "ti"
+        "registro.sanjose",
+        "victimas.sanjose",
+        "estadistica",
+        "proteccion.datos",
+        "penal.juvenil",
+        "cooperacion"
       })
-  void who_does_not_reach_it_does_not_meet_her(String account) {
+  void nobody_else_who_does_not_reach_it_meets_her(String account) {
     walk(account);
     assertThat(told).isEmpty();
   }

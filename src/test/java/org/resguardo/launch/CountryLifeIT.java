@@ -115,9 +115,9 @@ class CountryLifeIT {
       liveThrough(product, life);
       assertThat(product.get(product.token("fiscal.bay"), "/me").toString())
           .contains("RECORD_DECISION")
-          .doesNotContain("CLOSE_CASE");
+          .doesNotContain("\"CLOSE_CASE\"");
       assertThat(product.get(product.token("jefatura.bay"), "/me").toString())
-          .contains("CLOSE_CASE");
+          .contains("\"CLOSE_CASE\"");
       approveAndApply(product);
     }
   }

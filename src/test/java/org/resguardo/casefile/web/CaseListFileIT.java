@@ -36,6 +36,7 @@ class CaseListFileIT {
     try (Visit visit = Browser.signIn(account, language)) {
       visit.go("/cases");
       List<String> shown = (List<String>) visit.page().evaluate(ROWS);
+      visit.page().locator("a[href*='/caseload/export']").click();
       String all = visit.page().locator(".r-head > .r-muted").first().innerText();
       List<List<String>> rows = OpenedBook.rows(exported(visit));
       assertThat(rows.get(0).get(1)).startsWith(account);
@@ -50,7 +51,9 @@ class CaseListFileIT {
       for (String row : shown) {
         String[] cells = row.split("\u0001", -1);
         List<String> there = written.getOrDefault(cells[0], List.of());
-        if (!List.of(cells).equals(asShown(there))) {
+        // A prosecutor reads what the team has and exports what is the own: not all that is shown.
+        boolean ofTheTeam = there.isEmpty() && account.startsWith("fiscal");
+        if (!ofTheTeam && !List.of(cells).equals(asShown(there))) {
           differ.add(row + " / " + there);
         }
       }
@@ -61,7 +64,6 @@ class CaseListFileIT {
   }
 
   private static byte[] exported(Visit visit) {
-    visit.page().locator("a[href*='/caseload/export']").click();
     visit.page().locator("[id='form:purpose']").fill("Reunión de coordinación");
     visit.page().locator("[id='form:recipient']").fill("Poder Judicial");
     Path file =
